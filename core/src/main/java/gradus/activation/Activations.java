@@ -1,0 +1,44 @@
+package gradus.activation;
+
+import gradus.lookup.NamedServices;
+import java.util.List;
+import java.util.NoSuchElementException;
+
+/** The activations that come with Gradus, as constants, and all that are on the class path, by name. */
+public final class Activations {
+
+    /** {@link Identity}. */
+    public static final Activation IDENTITY = new Identity();
+
+    /** {@link Sigmoid}. */
+    public static final Activation SIGMOID = new Sigmoid();
+
+    /** {@link Tanh}. */
+    public static final Activation TANH = new Tanh();
+
+    /** {@link Relu}. */
+    public static final Activation RELU = new Relu();
+
+    /** {@link LeakyRelu} with its default slope. */
+    public static final Activation LEAKY_RELU = new LeakyRelu();
+
+    private Activations() {}
+
+    /**
+     * Returns the activation of a name, be it one of Gradus or one of a jar on the class path.
+     *
+     * @throws NoSuchElementException if there is none; the message lists all there are
+     */
+    public static Activation named(String name) {
+        return available().named(name);
+    }
+
+    /** Returns the names of all activations on the class path. */
+    public static List<String> names() {
+        return available().names();
+    }
+
+    private static NamedServices<Activation> available() {
+        return NamedServices.of(Activation.class, "activation", Activation::name);
+    }
+}

@@ -1,0 +1,111 @@
+package gradus.layer;
+
+import gradus.activation.Activation;
+import gradus.initialiser.Initialiser;
+import gradus.tensor.Backend;
+import gradus.tensor.BinaryOp;
+import gradus.tensor.Reduction;
+import gradus.tensor.Shape;
+import gradus.tensor.Tensor;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A built {@link Dense}. With an example in each of m columns:
+ *
+ * <pre>
+ *     forward     z  = w·x + b          a = g(z)
+ *     backward    dZ = dA ∘ g′(z)
+ *                 dW = 1/m · dZ·xᵀ      db = 1/m · Σ dZ      dX = wᵀ·dZ
+ * </pre>
+ *
+ * <p>Sections "Forward Propagation" and "Backpropagation" of the article. w is units × inputs, b is units × 1, z and a are
+ * units × m.
+ */
+public final class DenseLayer implements OutputLayer {
+
+    private final Activation g;
+    private final Parameter weights;
+    private final Parameter bias;
+    private final List<Parameter> parameters;
+    private final Tensor z;
+    private final Tensor a;
+    private final Tensor dZ;
+    private final Optional<Tensor> dX;
+    private final double perExample;
+
+    private Tensor x;
+
+    DenseLayer(Dense spec, LayerContext context) {
+        g = spec.activation();
+        weights = context.parameter("weights", spec.units(), context.inputs(), spec.weights());
+        bias = context.parameter("bias", spec.units(), 1, Initialiser.zeros());
+        parameters = List.of(weights, bias);
+        Shape output = Shape.of(spec.units(), context.examples());
+        z = context.buffer(output);
+        a = context.buffer(output);
+        dZ = context.buffer(output);
+        Shape input = Shape.of(context.inputs(), context.examples());
+        dX = context.inputGradientWanted() ? Optional.of(context.buffer(input)) : Optional.empty();
+        perExample = 1.0 / context.examples();
+        x = a; // until the first forward pass
+    }
+
+    @Override
+    public Tensor forward(Tensor input, Mode mode) {
+        x = input;
+        z.backend().affine(weights.value(), x, bias.value(), z);
+        g.forward(z, a);
+        return a;
+    }
+
+    @Override
+    public void backward(Tensor dA) {
+        g.backward(z, a, dA, dZ);
+        backwardFromLogits(dZ);
+    }
+
+    @Override
+    public void backwardFromLogits(Tensor dLogits) {
+        Backend backend = z.backend();
+        backend.matmul(false, dLogits, true, x, perExample, 0, weights.gradient());
+        backend.reduce(Reduction.SUM, dLogits, 1, bias.gradient());
+        backend.binary(BinaryOp.MULTIPLY, bias.gradient(), perExample, bias.gradient());
+        if (dX.isPresent()) {
+            backend.matmul(true, weights.value(), false, dLogits, 1, 0, dX.get());
+        }
+    }
+
+    @Override
+    public Optional<Tensor> inputGradient() {
+        return dX;
+    }
+
+    @Override
+    public Activation activation() {
+        return g;
+    }
+
+    @Override
+    public Tensor logits() {
+        return z;
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return parameters;
+    }
+
+    @Override
+    public Shape outputShape() {
+        return a.shape();
+    }
+
+    @Override
+    public void visitTensors(TensorVisitor visitor) {
+        visitor.visit("weights", weights.value());
+        visitor.visit("bias", bias.value());
+        visitor.visit("z", z);
+        visitor.visit("a", a);
+    }
+}

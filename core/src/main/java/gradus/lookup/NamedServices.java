@@ -1,0 +1,115 @@
+package gradus.lookup;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The implementations of one extension point that are on the class path, by name.
+ *
+ * <p>They are found by {@link ServiceLoader} through the thread's context class loader and through the library's own. A
+ * provider that cannot be loaded hides none of the others: it becomes a line of {@link #failures()}. Nothing is kept
+ * between look-ups.
+ *
+ * @param <S> the extension point
+ */
+public final class NamedServices<S> {
+
+    private final Map<String, S> byName = new LinkedHashMap<>();
+    private final List<String> failures = new ArrayList<>();
+    private final String kind;
+
+    private NamedServices(String kind) {
+        this.kind = kind;
+    }
+
+    /**
+     * Looks for all implementations there are.
+     *
+     * @param type the extension point
+     * @param kind what an implementation is called in messages, such as {@code activation}
+     * @param name how an implementation says its name
+     */
+    public static <S> NamedServices<S> of(Class<S> type, String kind, Function<S, String> name) {
+        NamedServices<S> services = new NamedServices<>(kind);
+        Set<Class<?>> seen = new LinkedHashSet<>();
+        services.collect(type, name, Thread.currentThread().getContextClassLoader(), seen);
+        services.collect(type, name, type.getClassLoader(), seen);
+        return services;
+    }
+
+    private void collect(Class<S> type, Function<S, String> name, ClassLoader loader, Set<Class<?>> seen) {
+        Iterator<S> found = ServiceLoader.load(type, loader).iterator();
+        while (true) {
+            try {
+                if (!found.hasNext()) {
+                    return;
+                }
+                S service = found.next();
+                if (seen.add(service.getClass())) {
+                    add(name.apply(service), service);
+                }
+            } catch (ServiceConfigurationError | LinkageError e) {
+                failures.add(reason(e));
+            }
+        }
+    }
+
+    private void add(String name, S service) {
+        S other = byName.putIfAbsent(name, service);
+        if (other != null) {
+            failures.add(service.getClass().getName() + ": its name '" + name + "' is taken by "
+                    + other.getClass().getName());
+        }
+    }
+
+    private static String reason(Throwable e) {
+        return e.getCause() == null ? e.toString() : e.getMessage() + ": " + e.getCause();
+    }
+
+    /** Returns the names there are, in the order found. */
+    public List<String> names() {
+        return List.copyOf(byName.keySet());
+    }
+
+    /** Returns all implementations, in the order found. */
+    public List<S> all() {
+        return List.copyOf(byName.values());
+    }
+
+    /** Returns a line for each provider that is registered and could not be loaded: which, and why. */
+    public List<String> failures() {
+        return List.copyOf(new LinkedHashSet<>(failures));
+    }
+
+    /**
+     * Returns the implementation of a name.
+     *
+     * @throws NoSuchElementException if there is none; the message suggests the nearest name and lists all there are
+     */
+    public S named(String name) {
+        S service = byName.get(name);
+        if (service == null) {
+            throw new NoSuchElementException("unknown " + kind + " '" + name + "'"
+                    + NearestName.hint(name, byName.keySet()) + " " + inventory());
+        }
+        return service;
+    }
+
+    /** Returns what there is and what could not be loaded, in brackets, for the end of a message. */
+    public String inventory() {
+        String found =
+                byName.isEmpty() ? "there is none on the class path" : "there are: " + String.join(", ", names());
+        return failures.isEmpty()
+                ? "(" + found + ")"
+                : "(" + found + "; could not be loaded: " + String.join("; ", failures()) + ")";
+    }
+}

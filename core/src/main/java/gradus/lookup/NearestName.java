@@ -1,0 +1,52 @@
+package gradus.lookup;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The known name that somebody who wrote an unknown one most likely meant. */
+public final class NearestName {
+
+    private NearestName() {}
+
+    /**
+     * Returns the name closest to what was written, by Levenshtein's edit distance without regard to case.
+     *
+     * @param written what was written
+     * @param known the names there are
+     * @return the closest name, or nothing if even that differs in more than about a third of its letters (at least two)
+     */
+    public static Optional<String> of(String written, Collection<String> known) {
+        return known.stream()
+                .filter(name -> distance(written, name) <= Math.max(2, name.length() / 3))
+                .min(Comparator.comparingInt((String name) -> distance(written, name))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** Returns {@code "; did you mean 'x'?"}, or nothing to append if no name is close. */
+    public static String hint(String written, Collection<String> known) {
+        return of(written, known).map(name -> "; did you mean '" + name + "'?").orElse("");
+    }
+
+    private static int distance(String a, String b) {
+        String from = a.toLowerCase(Locale.ROOT);
+        String to = b.toLowerCase(Locale.ROOT);
+        int[] previous = new int[to.length() + 1];
+        int[] current = new int[to.length() + 1];
+        for (int j = 0; j <= to.length(); j++) {
+            previous[j] = j;
+        }
+        for (int i = 1; i <= from.length(); i++) {
+            current[0] = i;
+            for (int j = 1; j <= to.length(); j++) {
+                int substitution = previous[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+                current[j] = Math.min(substitution, Math.min(previous[j], current[j - 1]) + 1);
+            }
+            int[] swap = previous;
+            previous = current;
+            current = swap;
+        }
+        return previous[to.length()];
+    }
+}

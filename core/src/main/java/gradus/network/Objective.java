@@ -1,0 +1,78 @@
+package gradus.network;
+
+import gradus.cost.Cost;
+import gradus.cost.Workspace;
+import gradus.layer.Mode;
+import gradus.layer.OutputLayer;
+import gradus.tensor.Tensor;
+import java.util.Optional;
+
+/**
+ * The cost of a network as a function of its parameters: value and gradient.
+ *
+ * <p>Where the cost has a stable form on the logits of the network's output layer ({@link Cost#onLogitsOf}), that form is
+ * used, and the backward pass enters behind the activation.
+ */
+public final class Objective implements AutoCloseable {
+
+    private final Network network;
+    private final Cost cost;
+    private final Optional<OutputLayer> fused;
+    private final Workspace scratch;
+    private final Tensor gradient;
+
+    private Tensor output;
+
+    /**
+     * Ties a cost to a network.
+     *
+     * @param network whose output is judged
+     * @param cost judges it
+     */
+    public Objective(Network network, Cost cost) {
+        this.network = network;
+        Optional<OutputLayer> last =
+                network.lastLayer() instanceof OutputLayer layer ? Optional.of(layer) : Optional.empty();
+        Optional<Cost> onLogits = last.flatMap(layer -> cost.onLogitsOf(layer.activation()));
+        this.cost = onLogits.orElse(cost);
+        this.fused = onLogits.isPresent() ? last : Optional.empty();
+        this.scratch = new Workspace(network.backend());
+        this.gradient = network.backend().zeros(network.lastLayer().outputShape());
+        this.output = gradient; // until the first forward pass
+    }
+
+    /**
+     * Runs the forward pass and returns the cost.
+     *
+     * @param x features × examples; must stay as it is until {@link #backward}
+     * @param y targets, outputs × examples
+     * @param mode what the pass is for
+     */
+    public double forward(Tensor x, Tensor y, Mode mode) {
+        output = network.forward(x, mode);
+        return cost.value(fused.isPresent() ? fused.get().logits() : output, y, scratch);
+    }
+
+    /**
+     * Runs the backward pass of the last forward pass: leaves ∂J/∂θ in the gradient of every parameter.
+     *
+     * @param y targets, outputs × examples
+     */
+    public void backward(Tensor y) {
+        if (fused.isPresent()) {
+            cost.gradient(fused.get().logits(), y, scratch, gradient);
+            fused.get().backwardFromLogits(gradient);
+        } else {
+            cost.gradient(output, y, scratch, gradient);
+            network.lastLayer().backward(gradient);
+        }
+        network.backwardThroughHiddenLayers();
+    }
+
+    /** Frees the buffers; the network stays open. */
+    @Override
+    public void close() {
+        scratch.close();
+        gradient.close();
+    }
+}

@@ -1,0 +1,91 @@
+package gradus.tensor;
+
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * The maths a backend brings: each kernel writes its result into {@code out}, which the caller owns.
+ *
+ * <p>This is the service-provider side. Callers use the methods of the same names on {@link Backend}, which check
+ * shapes, aliasing and ownership first; a kernel therefore receives legal arguments only and checks nothing again. All
+ * shapes are seen in their matrix view (see {@link Shape}). A kernel reads and writes nothing but its arguments, keeps
+ * no reference to them, and gives the same bits for the same arguments.
+ *
+ * <p>The abstract methods are the primitives. The default methods are derived from them: a backend may override one to
+ * be faster and never to be different.
+ */
+public interface Kernels {
+
+    /** out ← value, everywhere. */
+    void fill(double value, Tensor out);
+
+    /** out ← op(x), element by element; out may be x. */
+    void unary(UnaryOp op, Tensor x, Tensor out);
+
+    /** out ← a op b, element by element, n × 1, 1 × m and 1 × 1 broadcast; out may be an operand of its own shape. */
+    void binary(BinaryOp op, Tensor a, Tensor b, Tensor out);
+
+    /** out ← a op b for one number b; out may be a. */
+    void binary(BinaryOp op, Tensor a, double b, Tensor out);
+
+    /**
+     * Reduces along an axis; out is not x.
+     *
+     * @param axis 0 to reduce the rows to 1 × m, 1 to reduce the columns to n × 1, {@link Backend#ALL} for 1 × 1
+     */
+    void reduce(Reduction op, Tensor x, int axis, Tensor out);
+
+    /** out ← α·op(a)·op(b) + β·out, where op transposes or not; what out held is ignored if β is 0. */
+    void matmul(boolean transposeA, Tensor a, boolean transposeB, Tensor b, double alpha, double beta, Tensor out);
+
+    /** out ← α·x + β·out for equal shapes; what out held is ignored if β is 0; out is not x. */
+    void axpby(double alpha, Tensor x, double beta, Tensor out);
+
+    /** out ← function(x), element by element, through the host; out may be x. */
+    default void map(DoubleUnaryOperator function, Tensor x, Tensor out) {
+        double[] values = x.toArray();
+        for (int i = 0; i < values.length; i++) {
+            values[i] = function.applyAsDouble(values[i]);
+        }
+        out.copyFrom(values);
+    }
+
+    /** z ← w·a + b with b broadcast over the columns. */
+    default void affine(Tensor w, Tensor a, Tensor b, Tensor z) {
+        matmul(false, w, false, a, 1, 0, z);
+        binary(BinaryOp.ADD, z, b, z);
+    }
+
+    /** dZ ← dA ∘ a ∘ (1 − a), the derivative of the sigmoid by way of its value; dZ is neither a nor dA. */
+    default void sigmoidBackward(Tensor a, Tensor dA, Tensor dZ) {
+        unary(UnaryOp.NEGATE, a, dZ);
+        binary(BinaryOp.ADD, dZ, 1, dZ);
+        binary(BinaryOp.MULTIPLY, dZ, a, dZ);
+        binary(BinaryOp.MULTIPLY, dZ, dA, dZ);
+    }
+
+    /** dZ ← dA ∘ (1 − a²), the derivative of tanh by way of its value; dZ is neither a nor dA. */
+    default void tanhBackward(Tensor a, Tensor dA, Tensor dZ) {
+        unary(UnaryOp.SQUARE, a, dZ);
+        unary(UnaryOp.NEGATE, dZ, dZ);
+        binary(BinaryOp.ADD, dZ, 1, dZ);
+        binary(BinaryOp.MULTIPLY, dZ, dA, dZ);
+    }
+
+    /** a ← z where z &gt; 0, otherwise slope·z; a is not z. */
+    default void leakyRelu(double slope, Tensor z, Tensor a) {
+        binary(BinaryOp.MULTIPLY, z, slope, a);
+        if (slope <= 1) {
+            binary(BinaryOp.MAXIMUM, z, a, a);
+        } else {
+            binary(BinaryOp.MINIMUM, z, a, a);
+        }
+    }
+
+    /** dZ ← dA where z &gt; 0, otherwise slope·dA; dZ is neither z nor dA. */
+    default void leakyReluBackward(double slope, Tensor z, Tensor dA, Tensor dZ) {
+        binary(BinaryOp.GREATER, z, 0, dZ);
+        binary(BinaryOp.MULTIPLY, dZ, 1 - slope, dZ);
+        binary(BinaryOp.ADD, dZ, slope, dZ);
+        binary(BinaryOp.MULTIPLY, dZ, dA, dZ);
+    }
+}

@@ -1,0 +1,43 @@
+package gradus.training;
+
+import gradus.layer.Parameter;
+import gradus.network.Network;
+import gradus.tensor.Tensor;
+import gradus.tensor.UnaryOp;
+import java.util.List;
+
+/** A copy of a network's parameters, to go back to. */
+final class LastGoodParameters implements AutoCloseable {
+
+    private final Tensor[] values;
+    private final Tensor[] copies;
+
+    LastGoodParameters(Network network) {
+        List<Parameter> parameters = network.parameters();
+        values = new Tensor[parameters.size()];
+        copies = new Tensor[parameters.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = parameters.get(i).value();
+            copies[i] = network.backend().zeros(values[i].shape());
+        }
+    }
+
+    void keep() {
+        for (int i = 0; i < values.length; i++) {
+            values[i].backend().unary(UnaryOp.COPY, values[i], copies[i]);
+        }
+    }
+
+    void restore() {
+        for (int i = 0; i < values.length; i++) {
+            values[i].backend().unary(UnaryOp.COPY, copies[i], values[i]);
+        }
+    }
+
+    @Override
+    public void close() {
+        for (Tensor copy : copies) {
+            copy.close();
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package gradus.training;
+
+/**
+ * Training was stopped because the cost was no longer a sensible number. The network has the parameters of the last iteration
+ * whose cost was.
+ */
+public final class TrainingDivergedException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int iteration;
+    private final double cost;
+
+    TrainingDivergedException(int iteration, double cost, String message) {
+        super(message);
+        this.iteration = iteration;
+        this.cost = cost;
+    }
+
+    /** Returns the iteration whose cost was bad, from 1. */
+    public int iteration() {
+        return iteration;
+    }
+
+    /** Returns the bad cost. */
+    public double cost() {
+        return cost;
+    }
+}
