@@ -1,0 +1,88 @@
+package gradus.data.hdf5;
+
+import io.jhdf.AbstractNode;
+import io.jhdf.CommittedDatatype;
+import io.jhdf.api.Dataset;
+import io.jhdf.api.Link;
+import io.jhdf.api.Node;
+import io.jhdf.api.dataset.ChunkedDataset;
+import io.jhdf.object.message.FilterPipelineMessage.FilterInfo;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Lists what an HDF5 file holds, without reading the data of its datasets. */
+public final class Hdf5Inspector {
+
+    private final Path file;
+
+    private Hdf5Inspector(Path file) {
+        this.file = file;
+    }
+
+    /**
+     * Returns every object of a file, each group followed by what is in it.
+     *
+     * <p>Links are listed and not followed. A group that hard links lead to more than once is listed in each place and
+     * its contents only in the first.
+     *
+     * @param file any HDF5 file of at most 1 GiB
+     * @return the objects, the root group first
+     * @throws Hdf5DataException if the file is missing, truncated, damaged or not HDF5
+     */
+    public static List<Hdf5Object> inspect(Path file) {
+        Hdf5Inspector inspector = new Hdf5Inspector(file);
+        return GuardedFile.open(file).objects().stream()
+                .map(inspector::describe)
+                .toList();
+    }
+
+    private Hdf5Object describe(ObjectTree.Found found) {
+        String path = Printable.of("/" + found.path());
+        return Guard.guard(file, path, () -> describe(path, found.node()));
+    }
+
+    private static Hdf5Object describe(String path, Node node) {
+        if (node instanceof Link link) {
+            return new Hdf5Object.Link(path, Printable.of(link.getTargetPath()));
+        }
+        if (node instanceof Dataset dataset) {
+            return new Hdf5Object.Dataset(
+                    path,
+                    shape(dataset.getDimensionsAsLong()),
+                    Printable.of(TypeText.of(dataset.getDataType())),
+                    Printable.of(storage(dataset)),
+                    attributes(dataset));
+        }
+        if (node instanceof CommittedDatatype type) {
+            return new Hdf5Object.NamedType(path, Printable.of(TypeText.of(type.getDataType())));
+        }
+        return new Hdf5Object.Group(path, attributes(node));
+    }
+
+    private static List<Long> shape(long[] dimensions) {
+        return Arrays.stream(dimensions).boxed().toList();
+    }
+
+    private static String storage(Dataset dataset) {
+        StringBuilder text = new StringBuilder(dataset.getDataLayout().name().toLowerCase(Locale.ROOT));
+        if (dataset instanceof ChunkedDataset chunked) {
+            long[] chunk =
+                    Arrays.stream(chunked.getChunkDimensions()).asLongStream().toArray();
+            text.append(' ').append(Printable.shape(chunk));
+        }
+        for (FilterInfo filter : ChunkFilters.in(((AbstractNode) dataset).getHeader())) {
+            text.append(", ").append(ChunkFilters.name(filter));
+        }
+        return text.toString();
+    }
+
+    private static List<Hdf5Object.Attribute> attributes(Node node) {
+        return node.getAttributes().values().stream()
+                .map(AttributeText::of)
+                .sorted(Comparator.comparing(Hdf5Object.Attribute::name))
+                .toList();
+    }
+}
