@@ -8,20 +8,24 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 /** Writes a file so that its name only ever stands for the whole of it. */
 final class AtomicFile {
 
     private AtomicFile() {}
 
-    /** Lets the content be written under a temporary name beside the file, flushes it to disk and renames it. */
-    static void write(Path file, Consumer<Path> content) {
+    /** Writes the content of a file under the name it is given. */
+    @FunctionalInterface
+    interface Content {
+        void writeTo(Path temporary) throws IOException;
+    }
+
+    /** Lets the content be written under a temporary name beside the file, and renames it. */
+    static void write(Path file, Content content) {
         Path temporary = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".tmp");
         requireDirectory(file);
         try {
-            content.accept(temporary);
-            flush(temporary);
+            content.writeTo(temporary);
             rename(temporary, file);
         } catch (IOException | Hdf5DataException e) {
             throw new Hdf5DataException(
@@ -42,12 +46,6 @@ final class AtomicFile {
         }
         if (Files.isDirectory(file)) {
             throw new Hdf5DataException(file, "cannot be written: it is a directory; name a file in it");
-        }
-    }
-
-    private static void flush(Path path) throws IOException {
-        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
-            channel.force(true);
         }
     }
 

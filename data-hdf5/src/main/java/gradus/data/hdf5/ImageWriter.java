@@ -1,29 +1,40 @@
 package gradus.data.hdf5;
 
 import gradus.data.LabelledImages;
-import io.jhdf.HdfFile;
-import io.jhdf.WritableHdfFile;
-import io.jhdf.api.DatasetCreationOptions;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
 
-/** Writes labelled images through jhdf. */
+/** Writes labelled images as three datasets, and compares what came of it. */
 final class ImageWriter {
 
-    private ImageWriter() {}
+    private final LabelledImages images;
+    private final List<Integer> shape;
+    private final int values;
+
+    private ImageWriter(LabelledImages images) {
+        this.images = images;
+        this.shape = List.of(images.count(), images.height(), images.width(), images.channels());
+        this.values = images.count() * images.valuesPerImage();
+    }
 
     /** Writes the three datasets to a new file. */
-    static void write(Path file, LabelledImages images, DatasetNames names) {
+    static void write(Path file, LabelledImages images, DatasetNames names) throws IOException {
         requireWritable(images, names);
-        boolean bytes = fitsBytes(images);
-        Guard.guard(file, null, () -> {
-            try (WritableHdfFile hdf = HdfFile.write(file)) {
-                Object pixels = bytes ? byteArrays(images) : doubleArrays(images);
-                hdf.putDataset(names.images(), pixels, pixelOptions(images, bytes));
-                hdf.putDataset(names.labels(), labels(images));
-                hdf.putDataset(names.classes(), images.classNames().toArray(new String[0]));
+        ImageWriter writer = new ImageWriter(images);
+        ByteBuffer bytes = FileLayout.of(List.of(
+                writer.pixels(names.images()), writer.labels(names.labels()), writer.classNames(names.classes())));
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
             }
-            return file;
-        });
+            channel.force(true);
+        }
     }
 
     /** Compares a file with what was to be in it. */
@@ -52,19 +63,6 @@ final class ImageWriter {
         if (images.count() == 0) {
             throw new IllegalArgumentException("write images: at least one image is expected, received none");
         }
-        requireNames(images);
-        for (int i = 0; i < images.count(); i++) {
-            for (int k = 0; k < images.valuesPerImage(); k++) {
-                double value = images.value(i, k);
-                if (!(value >= 0 && value <= 1)) {
-                    throw new IllegalArgumentException(
-                            "write images: value " + k + " of image " + i + " is " + value + ", expected 0 to 1");
-                }
-            }
-        }
-    }
-
-    private static void requireNames(LabelledImages images) {
         for (String name : images.classNames()) {
             if (!Printable.of(name).equals(name)) {
                 throw new IllegalArgumentException("write images: the class name " + Printable.of(name)
@@ -73,59 +71,74 @@ final class ImageWriter {
         }
     }
 
-    private static boolean fitsBytes(LabelledImages images) {
-        for (int i = 0; i < images.count(); i++) {
-            for (int k = 0; k < images.valuesPerImage(); k++) {
-                double value = images.value(i, k);
-                if (value != intensity(value) / (double) PixelReader.MAX_INTENSITY) {
-                    return false;
-                }
+    private StoredDataset pixels(String name) {
+        boolean eightBit = true;
+        for (int i = 0; i < values; i++) {
+            double value = value(i);
+            if (!(value >= 0 && value <= 1)) {
+                throw new IllegalArgumentException("write images: value " + i % images.valuesPerImage() + " of image "
+                        + i / images.valuesPerImage() + " is " + value + ", expected 0 to 1");
             }
+            eightBit &= value == intensity(value) / (double) PixelReader.MAX_INTENSITY;
         }
-        return true;
+        return eightBit ? bytes(name) : doubles(name);
+    }
+
+    private double value(int index) {
+        return images.value(index / images.valuesPerImage(), index % images.valuesPerImage());
     }
 
     private static int intensity(double value) {
         return (int) Math.rint(value * PixelReader.MAX_INTENSITY);
     }
 
-    /** One chunk for everything: jhdf writes contiguous data row by row, here that is a write for each pixel. */
-    private static DatasetCreationOptions pixelOptions(LabelledImages images, boolean unsigned) {
-        DatasetCreationOptions.Builder options = DatasetCreationOptions.builder()
-                .chunkDimensions(images.count(), images.height(), images.width(), images.channels());
-        return (unsigned ? options.unsigned() : options).build();
-    }
-
-    private static byte[][][][] byteArrays(LabelledImages images) {
-        byte[][][][] all = new byte[images.count()][images.height()][images.width()][images.channels()];
-        for (int i = 0; i < all.length; i++) {
-            for (int k = 0; k < images.valuesPerImage(); k++) {
-                row(all[i], images, k)[k % images.channels()] = (byte) intensity(images.value(i, k));
-            }
+    private StoredDataset bytes(String name) {
+        ByteBuffer data = buffer(values, StoredType.UINT8.size());
+        for (int i = 0; i < values; i++) {
+            data.put((byte) intensity(value(i)));
         }
-        return all;
+        return stored(name, StoredType.UINT8, shape, data);
     }
 
-    private static double[][][][] doubleArrays(LabelledImages images) {
-        double[][][][] all = new double[images.count()][images.height()][images.width()][images.channels()];
-        for (int i = 0; i < all.length; i++) {
-            for (int k = 0; k < images.valuesPerImage(); k++) {
-                row(all[i], images, k)[k % images.channels()] = images.value(i, k);
-            }
+    private StoredDataset doubles(String name) {
+        ByteBuffer data = buffer(values, StoredType.FLOAT64.size());
+        for (int i = 0; i < values; i++) {
+            data.putDouble(value(i));
         }
-        return all;
+        return stored(name, StoredType.FLOAT64, shape, data);
     }
 
-    private static <T> T row(T[][] image, LabelledImages images, int k) {
-        int pixel = k / images.channels();
-        return image[pixel / images.width()][pixel % images.width()];
-    }
-
-    private static long[] labels(LabelledImages images) {
-        long[] labels = new long[images.count()];
-        for (int i = 0; i < labels.length; i++) {
-            labels[i] = images.label(i);
+    private StoredDataset labels(String name) {
+        ByteBuffer data = buffer(images.count(), StoredType.INT64.size());
+        for (int i = 0; i < images.count(); i++) {
+            data.putLong(images.label(i));
         }
-        return labels;
+        return stored(name, StoredType.INT64, List.of(images.count()), data);
+    }
+
+    private StoredDataset classNames(String name) {
+        List<byte[]> texts = images.classNames().stream()
+                .map(text -> text.getBytes(StandardCharsets.UTF_8))
+                .toList();
+        int length =
+                Math.max(1, texts.stream().mapToInt(text -> text.length).max().orElse(1));
+        ByteBuffer data = buffer(texts.size(), length);
+        for (int i = 0; i < texts.size(); i++) {
+            data.position(i * length).put(texts.get(i));
+        }
+        return new StoredDataset(name, StoredType.STRING, length, List.of(texts.size()), data.rewind());
+    }
+
+    private static ByteBuffer buffer(int elements, int size) {
+        long bytes = (long) elements * size;
+        if (bytes > FileBytes.MAX_BYTES / 2) {
+            throw new IllegalArgumentException("write images: " + bytes + " bytes, expected at most "
+                    + FileBytes.MAX_BYTES / 2 + "; write several files");
+        }
+        return ByteBuffer.allocate((int) bytes).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    private static StoredDataset stored(String name, StoredType type, List<Integer> shape, ByteBuffer data) {
+        return new StoredDataset(name, type, type.size(), shape, data.rewind());
     }
 }

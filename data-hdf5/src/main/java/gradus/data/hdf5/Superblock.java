@@ -22,6 +22,11 @@ final class Superblock {
 
     private Superblock() {}
 
+    /** Returns the eight bytes every HDF5 file begins with. */
+    static byte[] signatureBytes() {
+        return SIGNATURE.clone();
+    }
+
     /** Refuses bytes that are no HDF5 file or fewer than the superblock says there are. */
     static void check(Path file, byte[] bytes) {
         int start = signature(bytes);

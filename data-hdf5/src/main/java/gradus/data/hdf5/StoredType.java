@@ -1,0 +1,50 @@
+package gradus.data.hdf5;
+
+import java.nio.ByteBuffer;
+
+/**
+ * A type as it is written: its class and its bytes in a datatype message, version 1, little-endian (HDF5 File Format
+ * Specification 3.0, section IV.A.2.d).
+ */
+enum StoredType {
+    UINT8(0, 0x00, 1),
+    INT64(0, 0x08, 8),
+    FLOAT32(1, 0x1f20, 4),
+    FLOAT64(1, 0x3f20, 8),
+    /** UTF-8, filled up with zeros to the length of the longest. */
+    STRING(3, 0x11, 0);
+
+    private static final int VERSION = 1;
+
+    private final int typeClass;
+    private final int classBits;
+    private final int size;
+
+    StoredType(int typeClass, int classBits, int size) {
+        this.typeClass = typeClass;
+        this.classBits = classBits;
+        this.size = size;
+    }
+
+    /** Returns the bytes of an element, 0 for strings, whose length is not the type's to know. */
+    int size() {
+        return size;
+    }
+
+    /** Puts the datatype message of elements of so many bytes. */
+    void put(ByteBuffer out, int elementSize) {
+        out.putInt((VERSION << 4) | typeClass | (classBits << 8)).putInt(elementSize);
+        switch (this) {
+            case UINT8, INT64 -> out.putShort((short) 0).putShort((short) (8 * size));
+            case FLOAT32 -> putIeee(out, 8, 23, 127);
+            case FLOAT64 -> putIeee(out, 11, 52, 1023);
+            case STRING -> {}
+        }
+    }
+
+    private static void putIeee(ByteBuffer out, int exponentBits, int mantissaBits, int bias) {
+        out.putShort((short) 0).putShort((short) (1 + exponentBits + mantissaBits));
+        out.put((byte) mantissaBits).put((byte) exponentBits).put((byte) 0).put((byte) mantissaBits);
+        out.putInt(bias);
+    }
+}
