@@ -40,10 +40,10 @@ final class Guard {
         }
         String detail = String.valueOf(cause.getMessage());
         if (detail.contains("External Data Files")) {
-            return "keeps data in other files (external storage), which is not read; copy it into one file with h5repack";
+            return "keeps data in other files (external storage), which is not read; copy it into one file, for example with h5repack -l CONTI";
         }
         if (detail.contains("Virtual storage")) {
-            return "gathers data from other files (virtual storage), which is not read; copy it into one file";
+            return "gathers data from other files (virtual storage), which is not read; copy it into one file, for example with h5repack -l CONTI";
         }
         return "its contents are damaged or of an unknown kind (" + detail
                 + "); download or copy it again, or rewrite it with h5repack";

@@ -31,8 +31,17 @@ final class GuardedDataset {
         this.name = name;
         this.dataset = dataset;
         this.storage = storage;
+        requireOwnMessages();
         this.elements = checkedElements();
         this.shape = dataset.getDimensions();
+    }
+
+    private void requireOwnMessages() {
+        if (SharedMessages.in(dataset)) {
+            throw error(
+                    "has a named type or a shape shared with other datasets, which is not read; copy it to a dataset"
+                            + " with a type of its own");
+        }
     }
 
     private int checkedElements() {

@@ -25,8 +25,8 @@ public final class Hdf5Inspector {
     /**
      * Returns every object of a file, each group followed by what is in it.
      *
-     * <p>Links are listed and not followed. A group that hard links lead to more than once is listed in each place and
-     * its contents only in the first.
+     * <p>Links are listed and not followed. A group that hard links lead to more than once is a group in the first
+     * place and a link in the others.
      *
      * @param file any HDF5 file of at most 1 GiB
      * @return the objects, the root group first
@@ -41,10 +41,14 @@ public final class Hdf5Inspector {
 
     private Hdf5Object describe(ObjectTree.Found found) {
         String path = Printable.of("/" + found.path());
-        return Guard.guard(file, path, () -> describe(path, found.node()));
+        return Guard.guard(file, path, () -> describe(path, found));
     }
 
-    private static Hdf5Object describe(String path, Node node) {
+    private static Hdf5Object describe(String path, ObjectTree.Found found) {
+        if (found.before().isPresent()) {
+            return new Hdf5Object.Link(path, Printable.of("/" + found.before().get()));
+        }
+        Node node = found.node();
         if (node instanceof Link link) {
             return new Hdf5Object.Link(path, Printable.of(link.getTargetPath()));
         }
@@ -52,7 +56,7 @@ public final class Hdf5Inspector {
             return new Hdf5Object.Dataset(
                     path,
                     shape(dataset.getDimensionsAsLong()),
-                    Printable.of(TypeText.of(dataset.getDataType())),
+                    type(dataset),
                     Printable.of(storage(dataset)),
                     attributes(dataset));
         }
@@ -64,6 +68,10 @@ public final class Hdf5Inspector {
 
     private static List<Long> shape(long[] dimensions) {
         return Arrays.stream(dimensions).boxed().toList();
+    }
+
+    private static String type(Dataset dataset) {
+        return SharedMessages.in(dataset) ? "named type" : Printable.of(TypeText.of(dataset.getDataType()));
     }
 
     private static String storage(Dataset dataset) {

@@ -42,7 +42,7 @@ public sealed interface Hdf5Object {
      * @param path where it stands
      * @param shape its dimensions, empty for a single value
      * @param type the type of its elements in words: {@code uint8}, {@code float32}, {@code string(7)}, {@code string}
-     *     for strings of variable length, {@code compound {x: float32}}
+     *     for strings of variable length, {@code compound {x: float32}}, {@code named type} for one kept elsewhere
      * @param storage how it is stored: {@code contiguous}, {@code compact}, or
      *     {@code chunked 16 × 64 × 64 × 3, shuffle, gzip 4}
      * @param attributes what is attached to it, by name
@@ -65,7 +65,7 @@ public sealed interface Hdf5Object {
     record NamedType(String path, String type) implements Hdf5Object {}
 
     /**
-     * A link, which is not followed.
+     * A link, which is not followed: symbolic, or one more hard link to a group listed before.
      *
      * @param path where it stands
      * @param target what it leads to: a path in the same file, {@code file:path} in another one

@@ -4,9 +4,10 @@ import io.jhdf.api.Group;
 import io.jhdf.api.Node;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Everything in a file, depth first, each object under its path.
@@ -22,12 +23,12 @@ final class ObjectTree {
     /** Most objects that are walked: {@value}. */
     static final int MAX_OBJECTS = 100_000;
 
-    /** One object: its path without a leading slash, and whether its children are skipped as seen before. */
-    record Found(String path, Node node, boolean seenBefore) {}
+    /** One object: its path without a leading slash, and where else it stands if it is a group found before. */
+    record Found(String path, Node node, Optional<String> before) {}
 
     private final Path file;
     private final List<Found> found = new ArrayList<>();
-    private final Set<Long> entered = new HashSet<>();
+    private final Map<Long, String> entered = new HashMap<>();
 
     private ObjectTree(Path file) {
         this.file = file;
@@ -43,12 +44,12 @@ final class ObjectTree {
     private void add(String path, Node node, int depth) {
         requireBounds(path, depth);
         if (!(node instanceof Group group)) {
-            found.add(new Found(path, node, false));
+            found.add(new Found(path, node, Optional.empty()));
             return;
         }
-        boolean first = entered.add(group.getAddress());
-        found.add(new Found(path, group, !first));
-        if (first) {
+        Optional<String> before = Optional.ofNullable(entered.putIfAbsent(group.getAddress(), path));
+        found.add(new Found(path, group, before));
+        if (before.isEmpty()) {
             group.getChildren().forEach((name, child) -> add(join(path, name), child, depth + 1));
         }
     }

@@ -9,7 +9,6 @@ import java.nio.ByteBuffer;
 enum StoredType {
     UINT8(0, 0x00, 1),
     INT64(0, 0x08, 8),
-    FLOAT32(1, 0x1f20, 4),
     FLOAT64(1, 0x3f20, 8),
     /** UTF-8, filled up with zeros to the length of the longest. */
     STRING(3, 0x11, 0);
@@ -36,15 +35,14 @@ enum StoredType {
         out.putInt((VERSION << 4) | typeClass | (classBits << 8)).putInt(elementSize);
         switch (this) {
             case UINT8, INT64 -> out.putShort((short) 0).putShort((short) (8 * size));
-            case FLOAT32 -> putIeee(out, 8, 23, 127);
-            case FLOAT64 -> putIeee(out, 11, 52, 1023);
+            case FLOAT64 -> putBinary64(out);
             case STRING -> {}
         }
     }
 
-    private static void putIeee(ByteBuffer out, int exponentBits, int mantissaBits, int bias) {
-        out.putShort((short) 0).putShort((short) (1 + exponentBits + mantissaBits));
-        out.put((byte) mantissaBits).put((byte) exponentBits).put((byte) 0).put((byte) mantissaBits);
-        out.putInt(bias);
+    /** All 64 bits: exponent of 11 at bit 52, fraction of 52 at bit 0, bias 1023. */
+    private static void putBinary64(ByteBuffer out) {
+        out.putShort((short) 0).putShort((short) 64);
+        out.put(new byte[] {52, 11, 0, 52}).putInt(1023);
     }
 }
