@@ -38,7 +38,7 @@ final class Guard {
         for (int i = 0; i < MOST_CAUSES && cause.getCause() != null; i++) {
             cause = cause.getCause();
         }
-        String detail = String.valueOf(cause.getMessage());
+        String detail = String.valueOf(cause.getMessage()).replace(" by jHDF", "");
         if (detail.contains("External Data Files")) {
             return "keeps data in other files (external storage), which is not read; copy it into one file, for example with h5repack -l CONTI";
         }

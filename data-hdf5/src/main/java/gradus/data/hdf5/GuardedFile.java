@@ -34,7 +34,11 @@ final class GuardedFile {
 
     /** Reads a file and finds what is in it. */
     static GuardedFile open(Path path) {
-        byte[] bytes = FileBytes.read(path);
+        return of(path, FileBytes.read(path));
+    }
+
+    /** Finds what is in the bytes of a file; the path is what errors call it. */
+    static GuardedFile of(Path path, byte[] bytes) {
         Superblock.check(path, bytes);
         return Guard.guard(
                 path, null, () -> new GuardedFile(path, bytes.length, HdfFile.fromByteBuffer(ByteBuffer.wrap(bytes))));

@@ -32,7 +32,10 @@ public final class Hdf5Images {
      * @throws Hdf5DataException if the file or one of its datasets is not as described
      */
     public static LabelledImages read(Path file, DatasetNames names) {
-        GuardedFile hdf5 = GuardedFile.open(file);
+        return read(GuardedFile.open(file), names);
+    }
+
+    static LabelledImages read(GuardedFile hdf5, DatasetNames names) {
         GuardedDataset images = hdf5.dataset(names.images());
         GuardedDataset labels = hdf5.dataset(names.labels());
         PixelReader.requireShape(images);

@@ -16,11 +16,7 @@ import java.util.Locale;
 /** Lists what an HDF5 file holds, without reading the data of its datasets. */
 public final class Hdf5Inspector {
 
-    private final Path file;
-
-    private Hdf5Inspector(Path file) {
-        this.file = file;
-    }
+    private Hdf5Inspector() {}
 
     /**
      * Returns every object of a file, each group followed by what is in it.
@@ -33,13 +29,16 @@ public final class Hdf5Inspector {
      * @throws Hdf5DataException if the file is missing, truncated, damaged or not HDF5
      */
     public static List<Hdf5Object> inspect(Path file) {
-        Hdf5Inspector inspector = new Hdf5Inspector(file);
-        return GuardedFile.open(file).objects().stream()
-                .map(inspector::describe)
+        return inspect(GuardedFile.open(file));
+    }
+
+    static List<Hdf5Object> inspect(GuardedFile file) {
+        return file.objects().stream()
+                .map(found -> describe(file.path(), found))
                 .toList();
     }
 
-    private Hdf5Object describe(ObjectTree.Found found) {
+    private static Hdf5Object describe(Path file, ObjectTree.Found found) {
         String path = Printable.of("/" + found.path());
         return Guard.guard(file, path, () -> describe(path, found));
     }

@@ -47,6 +47,15 @@ final class PixelReader {
 
     private Pixels integers() {
         byte[] intensities = new byte[dataset.elements()];
+        if (type.size() == 1 && !type.signed()) {
+            bytes.get(intensities);
+        } else {
+            narrow(intensities);
+        }
+        return index -> (intensities[index] & 0xff) / (double) MAX_INTENSITY;
+    }
+
+    private void narrow(byte[] intensities) {
         for (int i = 0; i < intensities.length; i++) {
             long value = type.integerAt(bytes, i);
             if (value < 0 || value > MAX_INTENSITY) {
@@ -54,7 +63,6 @@ final class PixelReader {
             }
             intensities[i] = (byte) value;
         }
-        return index -> (intensities[index] & 0xff) / (double) MAX_INTENSITY;
     }
 
     private Pixels reals() {

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import gradus.data.LabelledImages;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,29 +51,34 @@ class DamagedFileTest {
                 "inspected.h5"
             })
     void read_flippedBytes(String name) throws Exception {
-        byte[] whole = Files.readAllBytes(Fixtures.resource(name));
-        SplittableRandom random = new SplittableRandom(7);
-        Path file = directory.resolve("flipped.h5");
-        for (int i = 0; i < FLIPS; i++) {
-            Files.write(file, flipped(whole, random));
-            assertReadOrRefused(() -> Hdf5Images.read(file, DatasetNames.TRAIN));
-            assertReadOrRefused(() -> Hdf5Inspector.inspect(file));
-        }
+        assertNoOtherOutcome(Files.readAllBytes(Fixtures.resource(name)));
     }
 
     @Test
-    void read_flippedBytesOfOurOwn() throws Exception {
-        byte[] whole = FileLayout.of(java.util.List.of(
-                        Fixtures.bytes("train_set_x", java.util.List.of(2, 1, 2, 1), 1, 2, 3, 4),
-                        Fixtures.longs("train_set_y", java.util.List.of(2), 0, 1)))
+    void read_flippedBytesOfOurOwn() {
+        assertNoOtherOutcome(smallFile());
+    }
+
+    @Test
+    void read_treeThatContainsItself() {
+        byte[] bytes = smallFile();
+        ByteBuffer file = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        int tree = indexOf(bytes, "TREE");
+        file.put(tree + 5, (byte) 1).putLong(tree + 32, tree);
+
+        assertThat(catchThrowableOfType(Hdf5DataException.class, () -> GuardedFile.of(Path.of("x.h5"), bytes)))
+                .hasMessage("x.h5: its structure refers to itself, so it is damaged; download or copy it again");
+    }
+
+    private static byte[] smallFile() {
+        return FileLayout.of(List.of(
+                        Fixtures.bytes("train_set_x", List.of(2, 1, 2, 1), 1, 2, 3, 4),
+                        Fixtures.longs("train_set_y", List.of(2), 0, 1)))
                 .array();
-        SplittableRandom random = new SplittableRandom(8);
-        Path file = directory.resolve("flipped.h5");
-        for (int i = 0; i < FLIPS; i++) {
-            Files.write(file, flipped(whole, random));
-            assertReadOrRefused(() -> Hdf5Images.read(file, DatasetNames.TRAIN));
-            assertReadOrRefused(() -> Hdf5Inspector.inspect(file));
-        }
+    }
+
+    private static int indexOf(byte[] bytes, String ascii) {
+        return new String(bytes, StandardCharsets.ISO_8859_1).indexOf(ascii);
     }
 
     /** Truncates at seeded places, the first byte and the last included, and sees each refused. */
@@ -85,6 +95,15 @@ class DamagedFileTest {
         }
     }
 
+    private static void assertNoOtherOutcome(byte[] whole) {
+        SplittableRandom random = new SplittableRandom(7);
+        for (int i = 0; i < FLIPS; i++) {
+            byte[] bytes = flipped(whole, random);
+            assertReadOrRefused(() -> Hdf5Images.read(GuardedFile.of(Path.of("x.h5"), bytes), DatasetNames.TRAIN));
+            assertReadOrRefused(() -> Hdf5Inspector.inspect(GuardedFile.of(Path.of("x.h5"), bytes)));
+        }
+    }
+
     private static byte[] flipped(byte[] whole, SplittableRandom random) {
         byte[] bytes = whole.clone();
         int flips = 1 + random.nextInt(4);
@@ -94,9 +113,9 @@ class DamagedFileTest {
         return bytes;
     }
 
-    private static void assertReadOrRefused(java.util.concurrent.Callable<Object> reading) throws Exception {
+    private static void assertReadOrRefused(Supplier<Object> reading) {
         try {
-            Object result = reading.call();
+            Object result = reading.get();
             if (result instanceof LabelledImages images) {
                 assertThat(images.value(images.count() - 1, images.valuesPerImage() - 1))
                         .isBetween(0.0, 1.0);

@@ -3,8 +3,11 @@ package gradus.data.hdf5;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,12 +51,9 @@ class UnreadableFileTest {
     @Test
     void read_hugeFile() throws Exception {
         Path file = directory.resolve("huge.h5");
-        try (var channel = java.nio.channels.FileChannel.open(
-                file,
-                java.nio.file.StandardOpenOption.CREATE_NEW,
-                java.nio.file.StandardOpenOption.WRITE,
-                java.nio.file.StandardOpenOption.SPARSE)) {
-            channel.write(java.nio.ByteBuffer.wrap(new byte[1]), FileBytes.MAX_BYTES);
+        try (var channel = FileChannel.open(
+                file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.SPARSE)) {
+            channel.write(ByteBuffer.wrap(new byte[1]), FileBytes.MAX_BYTES);
         }
 
         assertFails(file, "is 1073741825 bytes long, at most 1073741824 are read");
