@@ -51,7 +51,16 @@ final class ChunkAssembler {
                     + ": the file is damaged; download or copy it again");
         }
         dataset.requirePlausible((long) bytes);
+        dataset.requireChunksFit(chunksInGrid());
         return (int) bytes;
+    }
+
+    private long chunksInGrid() {
+        long chunks = 1;
+        for (int axis = 0; axis < shape.length; axis++) {
+            chunks *= (shape[axis] + (long) chunk[axis] - 1) / chunk[axis];
+        }
+        return chunks;
     }
 
     private byte[] stored(int[] offset) {

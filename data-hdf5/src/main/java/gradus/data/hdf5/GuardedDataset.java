@@ -115,6 +115,7 @@ final class GuardedDataset {
             return compact.getDataBuffer();
         }
         requirePlausible(expected);
+        requireChunksFit(ChunkIndexSize.claimed(dataset, storage));
         return ByteBuffer.wrap(new ChunkAssembler(this, (ChunkedDataset) dataset, filters()).assemble());
     }
 
@@ -133,6 +134,14 @@ final class GuardedDataset {
         if (held >= 0 && held < expected) {
             throw error("holds " + held + " bytes, its shape " + shapeText() + " needs " + expected
                     + ": the file is damaged; download or copy it again");
+        }
+    }
+
+    /** Refuses more chunks than the file has bytes, before memory is taken for their list. */
+    void requireChunksFit(long chunks) {
+        if (chunks > fileSize) {
+            throw error("lists more chunks than a file of " + fileSize
+                    + " bytes can hold: it is damaged; download or copy it again");
         }
     }
 

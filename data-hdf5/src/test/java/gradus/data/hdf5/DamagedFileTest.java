@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Truncated files are refused and damaged ones are read or refused, with never another outcome. */
@@ -68,6 +69,21 @@ class DamagedFileTest {
 
         assertThat(catchThrowableOfType(Hdf5DataException.class, () -> GuardedFile.of(Path.of("x.h5"), bytes)))
                 .hasMessage("x.h5: its structure refers to itself, so it is damaged; download or copy it again");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "chunked_extensible_array.h5, EAHD, 44",
+        "chunked_fixed_array.h5, FAHD, 8",
+        "chunked_btree2.h5, BTHD, 26"
+    })
+    void bytes_indexClaimsBillionsOfChunks(String name, String header, int at) throws Exception {
+        byte[] bytes = Files.readAllBytes(Fixtures.resource(name));
+        bytes[indexOf(bytes, header) + at + 3] = 0x7f;
+        GuardedDataset dataset = GuardedFile.of(Path.of(name), bytes).dataset("train_set_x");
+
+        assertThat(catchThrowableOfType(Hdf5DataException.class, dataset::bytes))
+                .hasMessageContaining("lists more chunks than a file of " + bytes.length + " bytes can hold");
     }
 
     private static byte[] smallFile() {
