@@ -25,7 +25,7 @@ public final class Camera {
     /** A camera whose settings are thrown now, and whose noise comes from the same dice later. */
     public Camera(Dice dice) {
         this.dice = dice;
-        double exposure = dice.between(0.78, 1.15);
+        double exposure = dice.between(0.83, 1.13);
         double warmth = dice.around(0, 0.11);
         this.gains = new double[] {
             exposure * (1 + warmth), exposure * (1 + dice.around(0, 0.03)), exposure * (1 - warmth),
@@ -33,8 +33,8 @@ public final class Camera {
         this.contrast = dice.between(0.8, 1.12);
         this.slopeX = dice.around(0, 0.22);
         this.slopeY = dice.around(0, 0.16);
-        this.vignette = dice.between(0.05, 0.35);
-        this.grain = dice.between(1.5, 6.5);
+        this.vignette = dice.between(0.05, 0.3);
+        this.grain = dice.between(1.0, 4.5);
     }
 
     /**

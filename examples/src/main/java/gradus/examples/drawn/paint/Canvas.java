@@ -101,7 +101,7 @@ public final class Canvas {
     /** Draws the line about an outline that sets a shape of some colour off from what is behind. */
     public void contour(Outline outline, Colour colour) {
         Colour line = colour.brightness() < DARK ? colour.lighter(0.3) : colour.darker(0.6);
-        fill(outline.grown(CONTOUR), line.opacity(0.55));
+        fill(outline.grown(CONTOUR), line.opacity(0.7));
     }
 
     /** Fills an outline with a paint. */

@@ -10,14 +10,19 @@ final class Curve {
 
     private Curve() {}
 
-    /** Returns points of the curve that ends where it starts. */
+    /** Returns points of the curve that ends where it starts; a knot given twice is a corner. */
     static double[] closed(double[] knots) {
         int count = knots.length / 2;
         double[] points = new double[2 * count * STEPS];
+        int segments = 0;
         for (int i = 0; i < count; i++) {
-            segment(points, i, knots, Math.floorMod(i - 1, count), i, (i + 1) % count, (i + 2) % count);
+            int next = (i + 1) % count;
+            if (knots[2 * i] != knots[2 * next] || knots[2 * i + 1] != knots[2 * next + 1]) {
+                segment(points, segments, knots, Math.floorMod(i - 1, count), i, next, (i + 2) % count);
+                segments++;
+            }
         }
-        return points;
+        return Arrays.copyOf(points, 2 * segments * STEPS);
     }
 
     /** Returns points of the curve from the first knot to the last, both included. */
