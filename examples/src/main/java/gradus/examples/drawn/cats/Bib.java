@@ -13,16 +13,14 @@ final class Bib implements Markings {
     }
 
     @Override
-    public void onBody(Canvas body, Outline shape, Coat coat) {
-        double middle = (shape.left() + shape.right()) / 2;
+    public void onBody(Canvas body, Outline shape, double chest, Coat coat) {
         double height = shape.bottom() - shape.top();
-        double half = 0.24 * Math.min(height, shape.right() - shape.left());
-        boolean upright = height > shape.right() - shape.left();
-        Canvas white = body.placed(middle, shape.top(), 1);
-        if (upright) {
-            white.fillRound(Outline.ellipse(0, height * 0.3, half, height * 0.42), coat.pale());
-        } else {
-            white.fill(Outline.ellipse(0, height, half * 4.5, height * 0.34), coat.pale());
-        }
+        double half = 0.22 * (shape.right() - shape.left());
+        body.fillRound(Outline.ellipse(chest, shape.top() + 0.45 * height, half, 0.45 * height), coat.pale());
+    }
+
+    @Override
+    public void onBack(Canvas back, Outline shape, Coat coat) {
+        // A bib is on the chest.
     }
 }

@@ -18,7 +18,7 @@ final class BoxCat implements Subject {
         double rim = dice.between(8, 14);
         canvas.shadow(0, GROUND + 1, 46, 7, 0.5);
         canvas.fill(Outline.box(-32, rim - 10, 32, rim + 4), board.darker(0.55));
-        coat.fillBody(canvas, Outline.symmetric(0, -14, 11, -8, 16, 8, 17, 30, 0, 30));
+        coat.fillBody(canvas, Outline.symmetric(0, -14, 11, -8, 16, 8, 17, 30, 0, 30), 0);
         Canvas neck = canvas.placed(dice.around(0, 6), rim - dice.between(17, 21), dice.between(1.75, 2.1));
         new CatHead(coat).draw(neck.turned(dice.around(0, 0.2)), dice);
         front(canvas, board, rim, dice);

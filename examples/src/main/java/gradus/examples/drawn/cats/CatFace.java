@@ -43,20 +43,22 @@ record CatFace(Coat coat, boolean asleep) {
         iris.fill(Outline.circle(look + 0.6, 0.8, 0.3), Colour.WHITE.opacity(0.6));
     }
 
-    private static Outline almond(double halfWidth, double halfHeight) {
+    private static Outline almond(double width, double height) {
+        double top = -0.9 * height;
+        double bottom = 0.9 * height;
         return Outline.smooth(
-                -halfWidth,
+                -width,
                 0.3,
-                -halfWidth * 0.5,
-                -halfHeight * 0.9,
-                halfWidth * 0.3,
-                -halfHeight,
-                halfWidth,
+                -0.5 * width,
+                top,
+                0.3 * width,
+                top,
+                width,
                 -0.2,
-                halfWidth * 0.5,
-                halfHeight * 0.8,
-                -halfWidth * 0.4,
-                halfHeight);
+                0.5 * width,
+                bottom,
+                -0.4 * width,
+                bottom);
     }
 
     private void shutEye(Canvas socket) {

@@ -17,6 +17,8 @@ public final class Cats {
             new SleepingCat(),
             new CloseUpCat(),
             new BoxCat(),
+            new FrontLoafCat(),
+            new CatFromBehind(),
             new LoungingCat());
 
     private Cats() {}

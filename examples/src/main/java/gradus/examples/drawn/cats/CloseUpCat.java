@@ -19,7 +19,7 @@ final class CloseUpCat implements Subject {
 
     private static void shoulders(Canvas cat, Coat coat) {
         Outline chest = Outline.symmetric(0, 2, 7, 5, 12, 13, 14, 30, 0, 30);
-        coat.fillBody(cat, chest);
+        coat.fillBody(cat, chest, 0);
         cat.shadow(0, 9, 9, 4, 0.35);
     }
 }

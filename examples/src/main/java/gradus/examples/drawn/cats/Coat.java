@@ -98,10 +98,10 @@ record Coat(
         canvas.fill(part, Paint.round(colour, part).streaked(0.13, 0.9, 0.45, seed));
     }
 
-    /** Fills the trunk, with its markings. */
-    void fillBody(Canvas canvas, Outline body) {
+    /** Fills the trunk, whose chest is {@code chest} across, with its markings. */
+    void fillBody(Canvas canvas, Outline body, double chest) {
         fill(canvas, body, fur);
-        markings.onBody(canvas.within(body), body, this);
+        markings.onBody(canvas.within(body), body, chest, this);
     }
 
     /** Draws a leg or a tail: fur, with another colour where it ends. */

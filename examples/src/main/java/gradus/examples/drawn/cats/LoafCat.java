@@ -14,7 +14,7 @@ final class LoafCat implements Subject {
         canvas.shadow(4, GROUND - 1, 44, 8, 0.5);
         Outline loaf =
                 Outline.smooth(-27, 36, -29, 22, -22, 10, -8, 3, 10, 1, 26, 8, 36, 22, 35, 34, 24, 38, -10, 38.5);
-        coat.fillBody(canvas, loaf);
+        coat.fillBody(canvas, loaf, -18);
         coat.fill(canvas, Outline.ellipse(23, 29, 12, 9), coat.fur());
         Outline tail = Outline.stroke(6, 5, 36, 32, 26, 37, 12, 37, 2, 36);
         coat.fillLimb(canvas, tail, coat.tips(), 2, 36, 9);

@@ -17,7 +17,7 @@ final class LoungingCat implements Subject {
         coat.fillLimb(canvas, tail, coat.tips(), 46, tipY, 10);
         paw(canvas, coat, -38, 35);
         Outline trunk = Outline.smooth(-27, 32, -27, 16, -18, 10, -4, 14, 12, 14, 28, 12, 38, 24, 34, 36, 0, 37.5);
-        coat.fillBody(canvas, trunk);
+        coat.fillBody(canvas, trunk, -23);
         coat.fill(canvas, Outline.ellipse(28, 27, 10, 10), coat.fur());
         coat.fill(canvas, Outline.ellipse(20, 36.5, 8, 3), coat.paws());
         paw(canvas, coat, -30, 37);

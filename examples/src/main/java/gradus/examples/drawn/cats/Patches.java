@@ -19,7 +19,7 @@ final class Patches implements Markings {
     }
 
     @Override
-    public void onBody(Canvas body, Outline shape, Coat coat) {
+    public void onBody(Canvas body, Outline shape, double chest, Coat coat) {
         Dice dice = coat.dice();
         for (int i = 0; i < 6; i++) {
             double x = dice.between(shape.left(), shape.right());

@@ -16,7 +16,7 @@ final class SideSittingCat implements Subject {
         tail(canvas, coat, dice);
         Outline trunk = Outline.smooth(
                 -12, -14, -2, -14, 8, -4, 18, 14, 21, 30, 15, 38, 0, 38, -6, 34, -9, 22, -15, 8, -16, -4);
-        coat.fillBody(canvas, trunk);
+        coat.fillBody(canvas, trunk, -10);
         coat.fill(canvas, Outline.ellipse(11, 27, 11, 11), coat.fur());
         coat.fill(canvas, Outline.ellipse(5, 36.5, 8, 3), coat.paws());
         leg(canvas, coat, -4);

@@ -17,7 +17,7 @@ final class SittingCat implements Subject {
         Canvas body = canvas.stretched(stout, 1);
         haunches(body, coat);
         Outline trunk = Outline.symmetric(0, -14, 8, -10, 11.5, 4, 14.5, 22, 15, 33, 9, 38, 0, 38);
-        coat.fillBody(body, trunk);
+        coat.fillBody(body, trunk, 0);
         frontLegs(body, coat);
         Canvas neck = canvas.placed(dice.around(0, 2), dice.between(-17, -14), dice.between(1.45, 1.75));
         new CatHead(coat).draw(neck.turned(dice.around(0, 0.14)), dice);

@@ -14,7 +14,7 @@ final class SleepingCat implements Subject {
         Canvas ball = canvas.placed(0, 12, 1);
         ball.shadow(2, 20, 46, 14, 0.5);
         Outline trunk = Outline.smooth(-33, 12, -30, -8, -14, -21, 8, -23, 28, -14, 36, 4, 28, 20, 6, 26, -20, 24);
-        coat.fillBody(ball, trunk);
+        coat.fillBody(ball, trunk, -24);
         coat.fill(ball, Outline.ellipse(19, 6, 14, 13), coat.fur());
         Outline tail = Outline.stroke(9, 7, 35, 4, 29, 20, 10, 26, -8, 25);
         coat.fillLimb(ball, tail, coat.tips(), -8, 25, 10);

@@ -21,38 +21,29 @@ final class Stripes implements Markings {
     }
 
     @Override
-    public void onBody(Canvas body, Outline shape, Coat coat) {
+    public void onBody(Canvas body, Outline shape, double chest, Coat coat) {
         Dice dice = coat.dice();
         Colour stripe = coat.dark().opacity(0.85);
         double height = shape.bottom() - shape.top();
         for (double x = shape.left() + 2; x < shape.right(); x += dice.between(5, 6.5)) {
             double length = height * dice.between(0.35, 0.6);
             double bend = dice.around(0, 2);
-            body.fill(
-                    Outline.stroke(
-                            2.8,
-                            0.6,
-                            x,
-                            shape.top() - 1,
-                            x + bend,
-                            shape.top() + length / 2,
-                            x - 1,
-                            shape.top() + length),
-                    stripe);
+            Canvas flank = body.placed(x, shape.top(), 1);
+            flank.fill(Outline.stroke(2.8, 0.6, 0, -1, bend, length / 2, -1, length), stripe);
         }
     }
 
     @Override
     public void onLimb(Canvas limb, Outline shape, Coat coat) {
-        Colour stripe = coat.dark().opacity(0.7);
+        Colour stripe = coat.dark().opacity(0.55);
         boolean upright = shape.bottom() - shape.top() > shape.right() - shape.left();
         if (upright) {
             for (double y = shape.top() + 4; y < shape.bottom() - 4; y += 5) {
-                limb.fill(Outline.box(shape.left() - 1, y, shape.right() + 1, y + 1.8), stripe);
+                limb.fill(Outline.box(shape.left() - 1, y, shape.right() + 1, y + 1.5), stripe);
             }
         } else {
             for (double x = shape.left() + 3; x < shape.right(); x += 5) {
-                limb.fill(Outline.box(x, shape.top() - 1, x + 1.8, shape.bottom() + 1), stripe);
+                limb.fill(Outline.box(x, shape.top() - 1, x + 1.5, shape.bottom() + 1), stripe);
             }
         }
     }

@@ -17,7 +17,7 @@ final class WalkingCat implements Subject {
         leg(canvas, coat, 20, -stride);
         tail(canvas, coat, dice);
         Outline trunk = Outline.smooth(-25, 4, -16, -4, 0, -2, 16, -4, 27, 2, 29, 13, 24, 20, 8, 19, -10, 21, -22, 17);
-        coat.fillBody(canvas, trunk);
+        coat.fillBody(canvas, trunk, -23);
         coat.fill(canvas, Outline.ellipse(21, 11, 9, 10.5), coat.fur());
         leg(canvas, coat, -17, -stride);
         leg(canvas, coat, 23, stride);
