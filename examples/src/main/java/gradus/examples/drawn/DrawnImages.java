@@ -9,6 +9,7 @@ import gradus.examples.drawn.scenes.Subject;
 import gradus.examples.drawn.things.Things;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The built-in data of the cat classifier: as many pictures as the article has photographs, as large, and in the same
@@ -30,7 +31,7 @@ public final class DrawnImages {
     private static final long TEST_STREAM = 0x7E57_7E57_7E57_7E57L;
 
     /** A picture yet to be drawn. */
-    private record Commission(Subject subject, int label) {}
+    private record Commission(Subject subject, int label, Dice dice) {}
 
     private DrawnImages() {}
 
@@ -47,32 +48,33 @@ public final class DrawnImages {
     private static LabelledImages drawn(int cats, int things, Dice dice) {
         List<Commission> commissions = new ArrayList<>(turns(Cats.POSES, cats, CAT, dice));
         commissions.addAll(turns(Things.KINDS, things, NON_CAT, dice));
-        return album(dice.shuffled(commissions), dice);
+        return album(dice.shuffled(commissions));
     }
 
     private static List<Commission> turns(List<Subject> subjects, int count, int label, Dice dice) {
         List<Subject> order = dice.shuffled(subjects);
         List<Commission> commissions = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            commissions.add(new Commission(order.get(i % order.size()), label));
+            commissions.add(new Commission(order.get(i % order.size()), label, dice.split()));
         }
         return commissions;
     }
 
-    private static LabelledImages album(List<Commission> commissions, Dice dice) {
+    private static LabelledImages album(List<Commission> commissions) {
         int size = Camera.SIDE * Camera.SIDE * Camera.CHANNELS;
         byte[] pixels = new byte[commissions.size() * size];
-        int[] labels = new int[commissions.size()];
-        for (int i = 0; i < labels.length; i++) {
-            Commission commission = commissions.get(i);
-            System.arraycopy(photograph(commission.subject(), dice.split()), 0, pixels, i * size, size);
-            labels[i] = commission.label();
-        }
+        // Each picture has dice of its own, so it does not matter which thread draws it, or when.
+        IntStream.range(0, commissions.size())
+                .parallel()
+                .forEach(i -> System.arraycopy(photograph(commissions.get(i)), 0, pixels, i * size, size));
+        int[] labels = commissions.stream().mapToInt(Commission::label).toArray();
         return new LabelledImages(
                 Camera.SIDE, Camera.SIDE, Camera.CHANNELS, k -> (pixels[k] & 0xFF) / 255.0, labels, CLASS_NAMES);
     }
 
-    private static byte[] photograph(Subject subject, Dice dice) {
+    private static byte[] photograph(Commission commission) {
+        Dice dice = commission.dice();
+        Subject subject = commission.subject();
         Canvas canvas = Canvas.blank();
         subject.backdrop(dice).draw(canvas, dice);
         Canvas stage = canvas.placed(dice.around(0, 7), dice.around(0, 5), dice.between(0.82, 1.1));

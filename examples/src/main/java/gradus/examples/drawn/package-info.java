@@ -5,7 +5,8 @@
  * {@link gradus.examples.drawn.DrawnImages}. A picture is a backdrop ({@code drawn.scenes}), in front of it a cat
  * ({@code drawn.cats}) or another thing ({@code drawn.things}), drawn on a canvas and photographed
  * ({@code drawn.paint}). To add a new thing, write a {@link gradus.examples.drawn.scenes.Subject} in
- * {@code drawn.things} and name it in {@link gradus.examples.drawn.things.Things#KINDS}.
+ * {@code drawn.things} and name it in {@link gradus.examples.drawn.things.Things#KINDS}; {@code ContactSheet}, among the
+ * tests, shows what it looks like, and {@code DrawnImagesTest} holds the digests that then change.
  */
 @NullMarked
 package gradus.examples.drawn;

@@ -16,6 +16,7 @@ final class Sofa implements Backdrop {
         double seam = dice.around(0, 25);
         long weave = dice.next();
         canvas.cover(Paint.plain(Palette.muted(dice)));
+        canvas.fill(Outline.box(seam - 2, -30, seam + 2, 60), cloth.darker(0.6));
         for (int side = -1; side <= 1; side += 2) {
             cushion(canvas, seam, side, dice.between(-48, -34), seat + 4, cloth.darker(0.12), weave);
             cushion(canvas, seam, side, seat, 60, cloth, weave);

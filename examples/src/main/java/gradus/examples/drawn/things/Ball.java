@@ -23,7 +23,7 @@ final class Ball implements Subject {
         Canvas surface = ball.within(round).turned(dice.between(-1, 1));
         switch (dice.below(3)) {
             case 0 -> segments(surface, Palette.vivid(dice));
-            case 1 -> seams(surface, skin.darker(0.75));
+            case 1 -> seams(surface, Palette.contrasting(skin, Colour.BLACK, Colour.WHITE));
             default -> pentagons(surface, Palette.contrasting(skin, Colour.WHITE, Colour.BLACK));
         }
         ball.fill(round, Paint.radial(-0.3, -0.4, 1.5, Colour.BLACK.opacity(0), Colour.BLACK.opacity(0.7)));

@@ -19,25 +19,7 @@ final class Cake implements Subject {
         double top = dice.between(2, 10);
         canvas.shadow(2, GROUND, half + 12, 6, 0.5);
         canvas.fillSolid(Outline.ellipse(0, GROUND - 2, half + 8, 5), Colour.rgb(0xE6E3DC));
-        Outline side = Outline.smooth(
-                -half,
-                top,
-                -half,
-                top,
-                -half,
-                GROUND - 5,
-                -half,
-                GROUND - 5,
-                0,
-                GROUND,
-                half,
-                GROUND - 5,
-                half,
-                GROUND - 5,
-                half,
-                top,
-                half,
-                top);
+        Outline side = Outline.symmetric(half, top, half, top, half, GROUND - 5, half, GROUND - 5, 0, GROUND);
         canvas.contour(side, sponge);
         canvas.fill(side, Paint.along(-half, 0, sponge.lighter(0.2), half, 0, sponge.darker(0.4)));
         canvas.within(side).fill(Outline.stroke(3, 3, -half, 24, 0, 29, half, 24), icing.darker(0.1));

@@ -18,35 +18,19 @@ final class Mug implements Subject {
         double top = dice.between(-14, -4);
         canvas.shadow(6, GROUND - 1, half * 1.7, 6, 0.55);
         handle(canvas, half, top, glaze);
-        Outline side = Outline.smooth(
-                -half,
-                top,
-                -half,
-                top,
-                -half * 0.97,
-                20,
-                -half * 0.85,
-                GROUND - 2,
-                0,
-                GROUND + 1,
-                half * 0.85,
-                GROUND - 2,
-                half * 0.97,
-                20,
-                half,
-                top,
-                half,
-                top);
+        Outline side = Outline.symmetric(half, top, half, top, 0.97 * half, 20, 0.85 * half, GROUND - 2, 0, GROUND + 1);
         canvas.contour(side, glaze);
         canvas.fill(side, Paint.along(-half, 0, glaze.lighter(0.3), half, 0, glaze.darker(0.45)));
         decoration(canvas.within(side), Palette.contrasting(glaze, Palette.vivid(dice), Colour.WHITE), dice);
         canvas.fillRound(Outline.ellipse(0, top, half, 5.5), glaze.lighter(0.25));
         canvas.fill(Outline.ellipse(0, top + 0.8, half - 2.5, 3.8), Colour.rgb(0x4A2D1C));
-        for (int i = -1; i <= 1; i++) {
-            double x = 9 * i;
-            canvas.fill(
-                    Outline.stroke(1.5, 3.5, x, top - 6, x + 4, top - 13, x - 2, top - 20, x + 3, top - 28),
-                    Colour.WHITE.opacity(0.35));
+        steam(canvas, top - 6);
+    }
+
+    private static void steam(Canvas canvas, double foot) {
+        for (int x = -9; x <= 9; x += 9) {
+            Outline wisp = Outline.stroke(1.5, 3.5, x, foot, x + 4, foot - 7, x - 2, foot - 14, x + 3, foot - 22);
+            canvas.fill(wisp, Colour.WHITE.opacity(0.35));
         }
     }
 
