@@ -110,13 +110,17 @@ public final class Canvas {
         coverage.measure(outline, placement);
         Placement back = placement.inverse();
         for (int row = coverage.top(); row < coverage.bottom(); row++) {
-            for (int column = coverage.left(); column < coverage.right(); column++) {
-                float share = coverage.at(row, column) * mask[row * SIDE + column];
-                if (share > INVISIBLE) {
-                    double x = back.x(column + 0.5, row + 0.5);
-                    double y = back.y(column + 0.5, row + 0.5);
-                    picture.blend(row * SIDE + column, paint.at(x, y), share);
-                }
+            fillRow(row, paint, back);
+        }
+    }
+
+    private void fillRow(int row, Paint paint, Placement back) {
+        Coverage coverage = picture.coverage;
+        for (int column = coverage.left(); column < coverage.right(); column++) {
+            float share = coverage.at(row, column) * mask[row * SIDE + column];
+            if (share > INVISIBLE) {
+                int argb = paint.at(back.x(column + 0.5, row + 0.5), back.y(column + 0.5, row + 0.5));
+                picture.blend(row * SIDE + column, argb, share);
             }
         }
     }
