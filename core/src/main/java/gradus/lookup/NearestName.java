@@ -8,6 +8,9 @@ import java.util.Optional;
 /** The known name that somebody who wrote an unknown one most likely meant. */
 public final class NearestName {
 
+    /** Longer names are not compared: the work grows with the square of their length. */
+    private static final int LONGEST = 200;
+
     private NearestName() {}
 
     /**
@@ -19,6 +22,7 @@ public final class NearestName {
      */
     public static Optional<String> of(String written, Collection<String> known) {
         return known.stream()
+                .filter(name -> Math.max(name.length(), written.length()) <= LONGEST)
                 .filter(name -> distance(written, name) <= Math.max(2, name.length() / 3))
                 .min(Comparator.comparingInt((String name) -> distance(written, name))
                         .thenComparing(Comparator.naturalOrder()));

@@ -1,5 +1,6 @@
 package gradus.data.hdf5;
 
+import gradus.lookup.NearestName;
 import io.jhdf.HdfFile;
 import io.jhdf.api.Dataset;
 import io.jhdf.api.Link;
