@@ -1,0 +1,9 @@
+package gradus.examples.cats;
+
+/**
+ * A reported cost.
+ *
+ * @param iteration from 1
+ * @param cost that of the parameters before this iteration's update
+ */
+public record LoggedCost(int iteration, double cost) {}

@@ -1,0 +1,47 @@
+package gradus.examples.command;
+
+import com.google.inject.Injector;
+import com.google.inject.ProvisionException;
+import gradus.activation.Activation;
+import gradus.activation.Activations;
+import gradus.examples.failure.BadInputException;
+import gradus.tensor.Backend;
+import gradus.tensor.Precision;
+import java.util.NoSuchElementException;
+
+/** What the words behind options mean. */
+final class Arguments {
+
+    private Arguments() {}
+
+    static Precision precision(String name) {
+        try {
+            return Precision.named(name);
+        } catch (IllegalArgumentException e) {
+            throw new BadInputException("--" + e.getMessage(), e);
+        }
+    }
+
+    static Activation activation(String name) {
+        try {
+            return Activations.named(name);
+        } catch (NoSuchElementException e) {
+            throw new BadInputException("--activation: " + e.getMessage(), e);
+        }
+    }
+
+    /** Opens the injector's backend; its own failure, not Guice's account of it, is what the user needs. */
+    static Backend open(Injector injector) {
+        try {
+            return injector.getInstance(Backend.class);
+        } catch (ProvisionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    static void require(boolean holds, String option, String expected, Object received) {
+        if (!holds) {
+            throw new BadInputException(option + ": expected " + expected + ", received " + received);
+        }
+    }
+}

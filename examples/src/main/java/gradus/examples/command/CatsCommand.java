@@ -1,0 +1,84 @@
+package gradus.examples.command;
+
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import gradus.examples.cats.CatClassifier;
+import gradus.examples.cats.CatRun;
+import gradus.examples.cats.CatSettings;
+import gradus.examples.report.JsonReport;
+import gradus.examples.source.BuiltinSource;
+import gradus.examples.source.CatImageSource;
+import gradus.examples.source.FolderSource;
+import gradus.examples.wiring.BackendModule;
+import gradus.examples.wiring.DataModule;
+import gradus.examples.wiring.ExperimentModule;
+import gradus.tensor.Backend;
+import gradus.tensor.Precision;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code gradus cats}: the article's experiment. */
+@Command(
+        name = "cats",
+        description = "Train the article's two networks, tanh and ReLU, to tell cats from other things.",
+        sortOptions = false)
+final class CatsCommand implements Callable<Integer> {
+
+    private static final String BUILTIN = "builtin";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = BUILTIN,
+            description = "Folder with train_catvnoncat.h5 and test_catvnoncat.h5, or with a folder catvnoncat that has"
+                    + " them; or 'builtin', images drawn by the program (default: ${DEFAULT-VALUE}).")
+    private String data;
+
+    @Option(
+            names = "--backend",
+            paramLabel = "NAME",
+            defaultValue = "ejml",
+            description = "What computes: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
+            completionCandidates = Candidates.Backends.class)
+    private String backend;
+
+    @Option(
+            names = "--precision",
+            paramLabel = "FORMAT",
+            defaultValue = "float64",
+            description = "float64 or float32 (default: ${DEFAULT-VALUE}). The published tables need float64.")
+    private String precision;
+
+    @Mixin
+    private TrainingOptions training;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Override
+    public Integer call() throws IOException {
+        CatSettings settings = training.settings();
+        Precision format = Arguments.precision(precision);
+        CatImageSource source =
+                data.equals(BUILTIN) ? BuiltinSource.inDefaultFolder() : new FolderSource(Path.of(data));
+        output.check();
+        Injector injector = Guice.createInjector(
+                new BackendModule(backend, format),
+                new DataModule(source),
+                new ExperimentModule(settings, spec.commandLine().getOut()));
+        try (Backend opened = Arguments.open(injector)) {
+            CatRun run = injector.getInstance(CatClassifier.class).run();
+            output.write(run, new JsonReport("cats", Version.current(), opened.name(), precision, settings.seed()));
+        }
+        return 0;
+    }
+}

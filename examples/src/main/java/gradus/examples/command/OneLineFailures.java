@@ -1,0 +1,48 @@
+package gradus.examples.command;
+
+import gradus.backend.BackendException;
+import gradus.data.hdf5.Hdf5DataException;
+import gradus.examples.failure.BadInputException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * Turns every failure into one clear line and an exit code: 2 for wrong usage and bad input, 1 for anything else. {@code
+ * --stacktrace} adds where it came from.
+ */
+final class OneLineFailures implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+    @Override
+    public int handleParseException(ParameterException e, String[] args) {
+        CommandLine commandLine = e.getCommandLine();
+        String help = commandLine.getCommandSpec().qualifiedName() + " --help";
+        print(commandLine, e.getMessage() + " (see " + help + ")", e);
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    @Override
+    public int handleExecutionException(Exception e, CommandLine commandLine, ParseResult parsed) {
+        print(commandLine, e.getMessage() == null ? e.toString() : e.getMessage(), e);
+        return isBadInput(e) ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private static boolean isBadInput(Exception e) {
+        return e instanceof BadInputException || e instanceof Hdf5DataException || e instanceof BackendException;
+    }
+
+    private static void print(CommandLine commandLine, String message, Exception e) {
+        PrintWriter err = commandLine.getErr();
+        err.println("gradus: " + message.strip().replaceAll("\\s*\\R\\s*", " "));
+        if (GradusCommand.wantsStackTrace(commandLine)) {
+            StringWriter trace = new StringWriter();
+            e.printStackTrace(new PrintWriter(trace));
+            err.print(trace);
+        }
+        err.flush();
+    }
+}

@@ -1,0 +1,83 @@
+package gradus.examples.command;
+
+import gradus.activation.Activation;
+import gradus.activation.Activations;
+import gradus.examples.cats.CatSettings;
+import gradus.examples.failure.BadInputException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Option;
+
+/** The options that say what is trained, and how; the defaults are the article's. */
+final class TrainingOptions {
+
+    private static final long LARGEST_SEED = 0xffffffffL;
+
+    @Option(
+            names = "--activation",
+            paramLabel = "NAME",
+            description =
+                    "Train one network with this activation: ${COMPLETION-CANDIDATES}, or one of a jar on the class"
+                            + " path (default: tanh, then relu).",
+            completionCandidates = Candidates.ActivationNames.class)
+    private Optional<String> activation = Optional.empty();
+
+    @Option(
+            names = "--layers",
+            paramLabel = "UNITS",
+            split = ",",
+            defaultValue = CatSettings.HIDDEN_UNITS,
+            description = "Units of each hidden layer (default: ${DEFAULT-VALUE}).")
+    private List<Integer> layers = List.of();
+
+    @Option(
+            names = "--learning-rate",
+            paramLabel = "RATE",
+            defaultValue = CatSettings.LEARNING_RATE,
+            description = "Step size of gradient descent (default: ${DEFAULT-VALUE}).")
+    private double learningRate;
+
+    @Option(
+            names = "--iterations",
+            paramLabel = "N",
+            defaultValue = CatSettings.ITERATIONS,
+            description = "Updates, each on all training images (default: ${DEFAULT-VALUE}).")
+    private int iterations;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = CatSettings.SEED,
+            description = "Seed of the initial weights (default: ${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Option(
+            names = "--log-every",
+            paramLabel = "N",
+            defaultValue = CatSettings.LOG_EVERY,
+            description = "Print every N-th cost (default: ${DEFAULT-VALUE}).")
+    private int logEvery;
+
+    CatSettings settings() {
+        checkLayers();
+        Arguments.require(
+                learningRate > 0 && Double.isFinite(learningRate), "--learning-rate", "a number above 0", learningRate);
+        Arguments.require(iterations >= 1, "--iterations", "at least 1", iterations);
+        Arguments.require(seed >= 0 && seed <= LARGEST_SEED, "--seed", "a number from 0 to " + LARGEST_SEED, seed);
+        Arguments.require(logEvery >= 1, "--log-every", "at least 1", logEvery);
+        List<Activation> activations = activation
+                .map(name -> List.of(Arguments.activation(name)))
+                .orElse(List.of(Activations.TANH, Activations.RELU));
+        return new CatSettings(activations, layers, learningRate, iterations, seed, logEvery);
+    }
+
+    private void checkLayers() {
+        if (layers.stream().anyMatch(units -> units < 1)) {
+            String drawn = layers.stream()
+                    .map(units -> units < 1 ? "[" + units + "]" : units.toString())
+                    .collect(Collectors.joining(" → ", "inputs → ", " → 1"));
+            throw new BadInputException("--layers: expected at least 1 unit in each hidden layer, received " + drawn);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package gradus.examples.report;
+
+import gradus.data.LabelledImages;
+import gradus.examples.cats.CatReport;
+import gradus.examples.cats.CatSettings;
+import gradus.examples.cats.ExperimentResult;
+import gradus.examples.cats.LoggedCost;
+import gradus.examples.cats.PublishedTable;
+import gradus.examples.source.CatImages;
+import gradus.metric.Accuracy;
+import gradus.network.NetworkSpec;
+import gradus.tensor.Backend;
+import jakarta.inject.Inject;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Prints the article's lines, and where the article's own run is repeated, its published numbers beside them. */
+public final class ConsoleReport implements CatReport {
+
+    private final PrintWriter out;
+    private final CatSettings settings;
+    private Optional<PublishedColumn> published = Optional.empty();
+
+    /** A report to a writer. */
+    @Inject
+    public ConsoleReport(PrintWriter out, CatSettings settings) {
+        this.out = out;
+        this.settings = settings;
+    }
+
+    @Override
+    public void started(CatImages images, Backend backend) {
+        LabelledImages training = images.training();
+        LabelledImages test = images.test();
+        images.files().forEach(file -> line("Data: %s", file.path()));
+        line("Backend: %s, %s", backend.name(), backend.precision());
+        line("Classes: %s, %s", inventory(training, "training"), inventory(test, "test"));
+        line("");
+        line("Original dimensions:");
+        line("Training: %s, (%d,)", original(training), training.count());
+        line("Test: %s, (%d,)", original(test), test.count());
+        line("");
+        line("New dimensions:");
+        line("Training: (%d, %d), (1, %d)", training.valuesPerImage(), training.count(), training.count());
+        line("Test: (%d, %d), (1, %d)", test.valuesPerImage(), test.count(), test.count());
+    }
+
+    private static String inventory(LabelledImages images, String what) {
+        int of1 = images.countOf(1);
+        return String.format(
+                Locale.ROOT,
+                "%d '%s' and %d '%s' for %s",
+                of1,
+                images.classNames().get(1),
+                images.count() - of1,
+                images.classNames().get(0),
+                what);
+    }
+
+    private static String original(LabelledImages images) {
+        return String.format(
+                Locale.ROOT, "(%d, %d, %d, %d)", images.count(), images.height(), images.width(), images.channels());
+    }
+
+    @Override
+    public void training(String experiment, NetworkSpec network, CatImages images) {
+        published = PublishedTable.of(experiment)
+                .filter(table -> images.areTheArticles() && settings.areTheArticles())
+                .map(PublishedColumn::new);
+        line("");
+        line(
+                "%s: %s, learning rate %s, %d iterations",
+                experiment, network, settings.learningRate(), settings.iterations());
+        published.ifPresent(column -> line("%s", column.explanation()));
+    }
+
+    @Override
+    public void cost(LoggedCost cost) {
+        String beside = published.map(column -> column.beside(cost)).orElse("");
+        line("The cost after %d iterations is: %s%s", cost.iteration(), PublishedTable.print(cost.cost()), beside);
+    }
+
+    @Override
+    public void finished(ExperimentResult result) {
+        line("Training accuracy: %s", percent(result.training()));
+        line(
+                "Test accuracy: %s%s",
+                percent(result.test()),
+                published
+                        .map(column -> column.besideAccuracy(settings.iterations()))
+                        .orElse(""));
+        line("Trained in %.2f s", result.trainingSeconds());
+        published.ifPresent(column -> line("%s", column.summary(result)));
+    }
+
+    private static String percent(Accuracy accuracy) {
+        return String.format(
+                Locale.ROOT, "%.2f %% (%d of %d)", accuracy.percent(), accuracy.correct(), accuracy.total());
+    }
+
+    private void line(String format, Object... values) {
+        out.println(String.format(Locale.ROOT, format, values));
+    }
+}

@@ -1,0 +1,118 @@
+package gradus.examples.report;
+
+import gradus.examples.cats.ExperimentResult;
+import gradus.examples.cats.LoggedCost;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Cost against iteration as an SVG picture, a curve for each experiment. SVG leaves the letters to the viewer, so this
+ * works on a Java without fonts as well.
+ */
+final class CostChart {
+
+    private static final int WIDTH = 800;
+    private static final int HEIGHT = 480;
+    private static final int LEFT = 70;
+    private static final int RIGHT = 20;
+    private static final int TOP = 50;
+    private static final int BOTTOM = 60;
+    private static final int TICKS = 5;
+    private static final List<String> COLOURS = List.of("#1f6fb4", "#d9541e", "#3a8f3a", "#8a4fb0");
+
+    private final StringBuilder svg = new StringBuilder();
+    private final double lastIteration;
+    private final double highestCost;
+
+    private CostChart(List<ExperimentResult> results) {
+        lastIteration = results.stream()
+                .flatMap(result -> result.costs().stream())
+                .mapToInt(LoggedCost::iteration)
+                .max()
+                .orElse(1);
+        double highest = results.stream()
+                .flatMap(result -> result.costs().stream())
+                .mapToDouble(LoggedCost::cost)
+                .max()
+                .orElse(1);
+        highestCost = roundedUp(highest);
+    }
+
+    static String svg(List<ExperimentResult> results) {
+        return new CostChart(results).draw(results);
+    }
+
+    private String draw(List<ExperimentResult> results) {
+        add(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" font-family=\"sans-serif\" font-size=\"14\">",
+                WIDTH, HEIGHT);
+        add("<rect width=\"%d\" height=\"%d\" fill=\"white\"/>", WIDTH, HEIGHT);
+        for (int i = 0; i <= TICKS; i++) {
+            horizontalTick(highestCost * i / TICKS);
+            verticalTick(lastIteration * i / TICKS);
+        }
+        add("<text x=\"%d\" y=\"%d\" text-anchor=\"middle\">iteration</text>", WIDTH / 2, HEIGHT - 15);
+        add(
+                "<text x=\"18\" y=\"%d\" text-anchor=\"middle\" transform=\"rotate(-90 18 %d)\">cost</text>",
+                HEIGHT / 2, HEIGHT / 2);
+        for (int i = 0; i < results.size(); i++) {
+            curve(results.get(i), COLOURS.get(i % COLOURS.size()), LEFT + 180 * i);
+        }
+        add("</svg>");
+        return svg.toString();
+    }
+
+    private void horizontalTick(double cost) {
+        add(
+                "<line x1=\"%d\" x2=\"%d\" y1=\"%.1f\" y2=\"%.1f\" stroke=\"#ddd\"/>",
+                LEFT, WIDTH - RIGHT, y(cost), y(cost));
+        add("<text x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%.2f</text>", LEFT - 8, y(cost) + 5, cost);
+    }
+
+    private void verticalTick(double iteration) {
+        add(
+                "<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%.0f</text>",
+                x(iteration), HEIGHT - BOTTOM + 22, iteration);
+    }
+
+    private void curve(ExperimentResult result, String colour, int legendX) {
+        StringBuilder points = new StringBuilder();
+        for (LoggedCost logged : result.costs()) {
+            points.append(String.format(Locale.ROOT, "%.1f,%.1f ", x(logged.iteration()), y(logged.cost())));
+        }
+        add(
+                "<polyline fill=\"none\" stroke=\"%s\" stroke-width=\"2\" points=\"%s\"/>",
+                colour, points.toString().strip());
+        add(
+                "<line x1=\"%d\" x2=\"%d\" y1=\"25\" y2=\"25\" stroke=\"%s\" stroke-width=\"3\"/>",
+                legendX, legendX + 24, colour);
+        add("<text x=\"%d\" y=\"30\">%s</text>", legendX + 32, escaped(result.name()));
+    }
+
+    private double x(double iteration) {
+        return LEFT + (WIDTH - LEFT - RIGHT) * iteration / lastIteration;
+    }
+
+    private double y(double cost) {
+        return HEIGHT - BOTTOM - (HEIGHT - TOP - BOTTOM) * cost / highestCost;
+    }
+
+    // One, two or five times a power of ten, so that the ticks read well.
+    private static double roundedUp(double value) {
+        double power = Math.pow(10, Math.floor(Math.log10(Math.max(value, 1e-12))));
+        for (double step : new double[] {1, 2, 5}) {
+            if (value <= step * power) {
+                return step * power;
+            }
+        }
+        return 10 * power;
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    private void add(String format, Object... values) {
+        svg.append(String.format(Locale.ROOT, format, values)).append('\n');
+    }
+}

@@ -1,0 +1,92 @@
+package gradus.examples.report;
+
+import com.google.gson.stream.JsonWriter;
+import gradus.examples.cats.CatRun;
+import gradus.examples.cats.ExperimentResult;
+import gradus.examples.cats.LoggedCost;
+import gradus.examples.source.DataFile;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * Writes the results of a command for machines. The file appears whole or not at all.
+ *
+ * @param command the subcommand, such as {@code cats}
+ * @param version of Gradus
+ * @param backend its name
+ * @param precision {@code float64} or {@code float32}
+ * @param seed of the weights
+ */
+public record JsonReport(String command, String version, String backend, String precision, long seed) {
+
+    /**
+     * Writes a run to a file, replacing what was there.
+     *
+     * @throws IOException if it cannot be written; what was there is still there
+     */
+    public void write(CatRun run, Path file) throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonWriter json = new JsonWriter(text)) {
+            json.setIndent("  ");
+            write(run, json);
+        }
+        Path target = file.toAbsolutePath();
+        Path temporary =
+                Files.createTempFile(target.getParent(), target.getFileName().toString(), ".part");
+        try {
+            Files.writeString(temporary, text + "\n", StandardCharsets.UTF_8);
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    private void write(CatRun run, JsonWriter json) throws IOException {
+        json.beginObject();
+        json.name("command").value(command);
+        json.name("version").value(version);
+        json.name("backend").value(backend);
+        json.name("precision").value(precision);
+        json.name("seed").value(seed);
+        json.name("data").beginArray();
+        for (DataFile file : run.images().files()) {
+            json.beginObject()
+                    .name("path")
+                    .value(file.path())
+                    .name("sha256")
+                    .value(file.sha256())
+                    .endObject();
+        }
+        json.endArray();
+        json.name("experiments").beginArray();
+        for (ExperimentResult result : run.results()) {
+            write(result, json);
+        }
+        json.endArray().endObject();
+    }
+
+    private static void write(ExperimentResult result, JsonWriter json) throws IOException {
+        json.beginObject();
+        json.name("name").value(result.name());
+        json.name("activation").value(result.activation());
+        json.name("layers").beginArray();
+        for (int features : result.layers()) {
+            json.value(features);
+        }
+        json.endArray();
+        json.name("costs").beginArray();
+        for (LoggedCost logged : result.costs()) {
+            json.beginObject().name("iteration").value(logged.iteration());
+            json.name("cost").value(logged.cost()).endObject();
+        }
+        json.endArray();
+        json.name("trainingSeconds").value(result.trainingSeconds());
+        json.name("trainAccuracy").value(result.training().percent());
+        json.name("testAccuracy").value(result.test().percent());
+        json.endObject();
+    }
+}

@@ -1,0 +1,13 @@
+package gradus.examples.source;
+
+/** Somewhere to get the classifier's images from. */
+@FunctionalInterface
+public interface CatImageSource {
+
+    /**
+     * Reads the images.
+     *
+     * @throws gradus.data.hdf5.Hdf5DataException if a file is missing, damaged or not what it should be
+     */
+    CatImages read();
+}

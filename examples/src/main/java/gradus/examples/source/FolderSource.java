@@ -1,0 +1,68 @@
+package gradus.examples.source;
+
+import gradus.data.LabelledImages;
+import gradus.data.hdf5.DatasetNames;
+import gradus.data.hdf5.Hdf5Images;
+import gradus.examples.download.Sha256;
+import gradus.examples.failure.BadInputException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The two files in a folder, or in its folder {@value ArticleFiles#FOLDER}.
+ *
+ * @param folder where they are
+ */
+public record FolderSource(Path folder) implements CatImageSource {
+
+    @Override
+    public CatImages read() {
+        if (!Files.isDirectory(folder)) {
+            throw new BadInputException("--data: expected a folder that holds " + ArticleFiles.TRAINING + " and "
+                    + ArticleFiles.TEST + ", received '" + folder + "', which is "
+                    + (Files.exists(folder) ? "not a folder" : "not there")
+                    + "; 'gradus data download' fetches the files, '--data builtin' does without");
+        }
+        Path nested = folder.resolve(ArticleFiles.FOLDER);
+        Path files = Files.isDirectory(nested) ? nested : folder;
+        Path trainingFile = files.resolve(ArticleFiles.TRAINING);
+        Path testFile = files.resolve(ArticleFiles.TEST);
+        LabelledImages training = Hdf5Images.read(trainingFile, DatasetNames.TRAIN);
+        LabelledImages test = Hdf5Images.read(testFile, DatasetNames.TEST);
+        requireSameSize(trainingFile, training, testFile, test);
+        requireTwoClasses(trainingFile, training);
+        requireTwoClasses(testFile, test);
+        return new CatImages(training, test, List.of(dataFile(trainingFile), dataFile(testFile)));
+    }
+
+    private static void requireSameSize(
+            Path trainingFile, LabelledImages training, Path testFile, LabelledImages test) {
+        if (!size(training).equals(size(test))) {
+            throw new BadInputException(
+                    testFile + ": expected images of " + size(training) + " (height × width × channels)"
+                            + " as in " + trainingFile + ", received " + size(test)
+                            + "; scale one of the two sets to the size of the other");
+        }
+    }
+
+    private static void requireTwoClasses(Path file, LabelledImages images) {
+        if (images.classNames().size() != 2) {
+            throw new BadInputException(
+                    file + ": expected two classes, labels 0 and 1, received " + images.classNames());
+        }
+    }
+
+    private static String size(LabelledImages images) {
+        return images.height() + " × " + images.width() + " × " + images.channels();
+    }
+
+    private static DataFile dataFile(Path file) {
+        try {
+            return new DataFile(file.toString(), Sha256.of(file));
+        } catch (IOException e) {
+            throw new BadInputException(file + ": cannot be read again after it was read: " + e.getMessage(), e);
+        }
+    }
+}
