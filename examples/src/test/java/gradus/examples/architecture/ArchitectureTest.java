@@ -1,0 +1,92 @@
+package gradus.examples.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The rules of ARCHITECTURE.md: who may know whom. */
+@AnalyzeClasses(packages = "gradus", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String[] CORE = {
+        "gradus.activation", "gradus.backend", "gradus.cost", "gradus.data", "gradus.initialiser", "gradus.layer",
+        "gradus.lookup", "gradus.metric", "gradus.network", "gradus.optimiser", "gradus.random", "gradus.tensor",
+        "gradus.training"
+    };
+    private static final String EJML = "gradus.backend.ejml..";
+    private static final String HDF5 = "gradus.data.hdf5..";
+    private static final String EXAMPLES = "gradus.examples..";
+
+    @ArchTest
+    static final ArchRule core_knowsJavaAndItselfOnly = classes()
+            .that()
+            .resideInAnyPackage(CORE)
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(CORE).or(resideInAnyPackage("java..", "org.jspecify..")));
+
+    @ArchTest
+    static final ArchRule ejmlBackend_knowsCoreAndEjmlOnly = classes()
+            .that()
+            .resideInAPackage(EJML)
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage("gradus.backend", "gradus.tensor", EJML)
+                    .or(resideInAnyPackage("java..", "org.jspecify..", "org.ejml..")));
+
+    @ArchTest
+    static final ArchRule hdf5Data_knowsCoresDataAndJhdfOnly = classes()
+            .that()
+            .resideInAPackage(HDF5)
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage("gradus.data", "gradus.lookup", HDF5)
+                    .or(resideInAnyPackage("java..", "org.jspecify..", "io.jhdf..")));
+
+    @ArchTest
+    static final ArchRule guiceAndPicocli_areForExamplesOnly = noClasses()
+            .that(not(resideInAnyPackage(EXAMPLES)))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.google.inject..", "jakarta.inject..", "picocli..", EXAMPLES);
+
+    @ArchTest
+    static final ArchRule picocli_isForTheCommandLineOnly = noClasses()
+            .that()
+            .resideOutsideOfPackages("gradus.examples.command..", "gradus.examples")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("picocli..");
+
+    @ArchTest
+    static final ArchRule packages_haveNoCycles =
+            slices().matching("gradus.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule nobody_usesJavaSerialisation = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.io.ObjectInputStream")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.io.ObjectOutputStream");
+
+    @ArchTest
+    static final ArchRule nobody_printsToTheConsoleBehindTheCommandsBack =
+            noClasses().should().accessField(System.class, "out").orShould().accessField(System.class, "err");
+
+    @ArchTest
+    static final ArchRule staticFields_areFinal = noFields()
+            .that()
+            .areStatic()
+            .and()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("gradus..")
+            .should()
+            .notBeFinal();
+}
