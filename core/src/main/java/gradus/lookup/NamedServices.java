@@ -48,18 +48,36 @@ public final class NamedServices<S> {
 
     private void collect(Class<S> type, Function<S, String> name, ClassLoader loader, Set<Class<?>> seen) {
         Iterator<S> found = ServiceLoader.load(type, loader).iterator();
-        while (true) {
+        Set<String> misconfigured = new LinkedHashSet<>();
+        boolean more = true;
+        while (more) {
             try {
-                if (!found.hasNext()) {
-                    return;
-                }
-                S service = found.next();
-                if (seen.add(service.getClass())) {
-                    add(name.apply(service), service);
-                }
-            } catch (ServiceConfigurationError | LinkageError e) {
+                more = takeNext(found, name, seen);
+            } catch (ServiceConfigurationError e) {
+                more = misconfigured.add(reason(e)); // a class loader that cannot be searched says the same for ever
+            } catch (LinkageError e) {
                 failures.add(reason(e));
             }
+        }
+        failures.addAll(misconfigured);
+    }
+
+    private boolean takeNext(Iterator<S> found, Function<S, String> name, Set<Class<?>> seen) {
+        if (!found.hasNext()) {
+            return false;
+        }
+        S service = found.next();
+        if (seen.add(service.getClass())) {
+            add(name, service);
+        }
+        return true;
+    }
+
+    private void add(Function<S, String> nameOf, S service) {
+        try {
+            add(nameOf.apply(service), service);
+        } catch (RuntimeException e) {
+            failures.add(service.getClass().getName() + ": does not say its name: " + e);
         }
     }
 
