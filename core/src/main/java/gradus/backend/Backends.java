@@ -41,8 +41,12 @@ public final class Backends {
      * @throws BackendException if there is none of that name, or it cannot run here
      */
     public static Backend named(String name, Precision precision) {
+        return provider(name).open(precision);
+    }
+
+    private static BackendProvider provider(String name) {
         try {
-            return available().named(name).open(precision);
+            return available().named(name);
         } catch (NoSuchElementException e) {
             throw new BackendException(e.getMessage() + REMEDY, e);
         }
