@@ -23,7 +23,8 @@ public record Accuracy(int correct, int total) {
     /**
      * Counts the right predictions of two classes.
      *
-     * @param probabilities that each example is of class 1; from {@value #THRESHOLD} on, that is the prediction
+     * @param probabilities that each example is of class 1; from {@value #THRESHOLD} on, that is the prediction;
+     *     NaN is never right
      * @param labels 0 or 1 for each example
      * @throws IllegalArgumentException if there are not as many of both, or none
      */
@@ -34,12 +35,15 @@ public record Accuracy(int correct, int total) {
         }
         int correct = 0;
         for (int i = 0; i < labels.length; i++) {
-            double predicted = probabilities[i] >= THRESHOLD ? 1 : 0;
-            if (predicted == labels[i]) {
+            if (isRight(probabilities[i], labels[i])) {
                 correct++;
             }
         }
         return new Accuracy(correct, labels.length);
+    }
+
+    private static boolean isRight(double probability, double label) {
+        return label == 1 ? probability >= THRESHOLD : label == 0 && probability < THRESHOLD;
     }
 
     /** Returns the share in percent, 0 to 100. */
