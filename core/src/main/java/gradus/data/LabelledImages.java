@@ -48,7 +48,7 @@ public final class LabelledImages {
             throw new IllegalArgumentException("images: height, width and channels must be at least 1, received "
                     + height + " × " + width + " × " + channels);
         }
-        if ((double) labels.length * height * width * channels > Integer.MAX_VALUE) {
+        if ((double) Math.max(1, labels.length) * height * width * channels > Integer.MAX_VALUE) {
             throw new IllegalArgumentException("images: at most " + Integer.MAX_VALUE + " values are held, received "
                     + labels.length + " × " + height + " × " + width + " × " + channels);
         }
