@@ -136,16 +136,21 @@ public interface Backend extends AutoCloseable {
         kernels().tanhBackward(a, dA, dZ);
     }
 
-    /** a ← z where z &gt; 0, otherwise slope·z. Shapes equal; a is not z. */
+    /** a ← z where z &gt; 0, otherwise slope·z. slope is finite and ≥ 0; shapes equal; a is not z. */
     default void leakyRelu(double slope, Tensor z, Tensor a) {
         KernelChecks.sameShape(this, "leakyRelu", "z", z, "a", a);
         KernelChecks.distinct("leakyRelu", "a", a, "z", z);
+        KernelChecks.slope("leakyRelu", slope);
         kernels().leakyRelu(slope, z, a);
     }
 
-    /** dZ ← dA where z &gt; 0, otherwise slope·dA; slope 0 is ReLU. Shapes equal; dZ is neither z nor dA. */
+    /**
+     * dZ ← dA where z &gt; 0, otherwise slope·dA; slope 0 is ReLU. slope is finite and ≥ 0; shapes equal; dZ is neither z nor
+     * dA.
+     */
     default void leakyReluBackward(double slope, Tensor z, Tensor dA, Tensor dZ) {
         KernelChecks.backward(this, "leakyReluBackward", "z", z, dA, dZ);
+        KernelChecks.slope("leakyReluBackward", slope);
         kernels().leakyReluBackward(slope, z, dA, dZ);
     }
 }

@@ -117,6 +117,12 @@ final class KernelChecks {
         distinct(operation, "dZ", dZ, "dA", dA);
     }
 
+    static void slope(String operation, double slope) {
+        if (!(slope >= 0 && slope < Double.POSITIVE_INFINITY)) {
+            throw fault(operation, "slope must be finite and ≥ 0, received " + slope);
+        }
+    }
+
     private static void product(
             Backend backend,
             String operation,

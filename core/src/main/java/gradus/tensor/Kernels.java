@@ -71,21 +71,30 @@ public interface Kernels {
         binary(BinaryOp.MULTIPLY, dZ, dA, dZ);
     }
 
-    /** a ← z where z &gt; 0, otherwise slope·z; a is not z. */
+    /** a ← z where z &gt; 0, otherwise slope·z; slope is finite and ≥ 0; a is not z. */
     default void leakyRelu(double slope, Tensor z, Tensor a) {
-        binary(BinaryOp.MULTIPLY, z, slope, a);
         if (slope <= 1) {
+            // slope·z would be NaN for slope 0 and z = +∞, so the positive part is cut off first.
+            binary(BinaryOp.MINIMUM, z, 0, a);
+            binary(BinaryOp.MULTIPLY, a, slope, a);
             binary(BinaryOp.MAXIMUM, z, a, a);
         } else {
+            binary(BinaryOp.MULTIPLY, z, slope, a);
             binary(BinaryOp.MINIMUM, z, a, a);
         }
     }
 
-    /** dZ ← dA where z &gt; 0, otherwise slope·dA; dZ is neither z nor dA. */
+    /** dZ ← dA where z &gt; 0, otherwise slope·dA; slope is finite and ≥ 0; dZ is neither z nor dA. */
     default void leakyReluBackward(double slope, Tensor z, Tensor dA, Tensor dZ) {
+        // g′(z) is 1 or slope exactly: it is chosen, since a sum such as (1 − slope) + slope would be rounded.
         binary(BinaryOp.GREATER, z, 0, dZ);
-        binary(BinaryOp.MULTIPLY, dZ, 1 - slope, dZ);
-        binary(BinaryOp.ADD, dZ, slope, dZ);
+        if (slope <= 1) {
+            binary(BinaryOp.MAXIMUM, dZ, slope, dZ);
+        } else {
+            binary(BinaryOp.SUBTRACT, dZ, 1, dZ);
+            binary(BinaryOp.MULTIPLY, dZ, -slope, dZ);
+            binary(BinaryOp.MAXIMUM, dZ, 1, dZ);
+        }
         binary(BinaryOp.MULTIPLY, dZ, dA, dZ);
     }
 }

@@ -116,6 +116,14 @@ final class ArgumentRules {
                 refused("leakyRelu: shapes differ: z is 2 × 3, a is 3 × 2", b, () -> backend.leakyRelu(0.1, a, b)),
                 refused("leakyRelu: a must not be z", a, () -> backend.leakyRelu(0.1, a, a)),
                 refused(
+                        "leakyRelu: slope must be finite and ≥ 0, received -0.1",
+                        c,
+                        () -> backend.leakyRelu(-0.1, a, c)),
+                refused(
+                        "leakyReluBackward: slope must be finite and ≥ 0, received NaN",
+                        c,
+                        () -> backend.leakyReluBackward(Double.NaN, a, of(2, 3), c)),
+                refused(
                         "leakyReluBackward: shapes differ: z is 2 × 3, dA is 3 × 2",
                         c,
                         () -> backend.leakyReluBackward(0.1, a, b, c)),

@@ -1,0 +1,13 @@
+package gradus.backend.testkit;
+
+import gradus.tensor.Backend;
+import gradus.tensor.Precision;
+
+/** A backend of nothing but primitives conforms: the default methods of {@link gradus.tensor.Kernels} are right. */
+final class DerivedDefaultsTest extends BackendConformance {
+
+    @Override
+    protected Backend open(Precision precision) {
+        return new ReferenceBackend(precision, new PrimitivesOnly(new ReferenceKernels(precision)));
+    }
+}
