@@ -1,0 +1,86 @@
+package gradus.activation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gradus.backend.testkit.ReferenceBackend;
+import gradus.tensor.Backend;
+import gradus.tensor.BinaryOp;
+import gradus.tensor.Precision;
+import gradus.tensor.Reduction;
+import gradus.tensor.Shape;
+import gradus.tensor.Tensor;
+import gradus.testing.CentralDifferences;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for every activation, those found on the class path and more. */
+final class ActivationTest {
+
+    private static final Shape SHAPE = Shape.of(5, 7);
+
+    /** Farther from 0, where some activations have a kink, than the step of the central differences. */
+    private static final double CLEAR_OF_KINKS = 1e-3;
+
+    static Stream<Activation> activations() {
+        Activation swish = Activation.of("swish", z -> z * sigmoid(z), z -> sigmoid(z) * (1 + z * (1 - sigmoid(z))));
+        return Stream.concat(
+                Activations.names().stream().map(Activations::named),
+                Stream.of(swish, new LeakyRelu(0), new LeakyRelu(0.3), new LeakyRelu(1), new LeakyRelu(2.5)));
+    }
+
+    private static double sigmoid(double z) {
+        return 1 / (1 + Math.exp(-z));
+    }
+
+    @ParameterizedTest
+    @MethodSource("activations")
+    void backward_isTheDerivativeOfForward(Activation g) {
+        try (Backend backend = new ReferenceBackend(Precision.FLOAT64)) {
+            for (int seed = 0; seed < 20; seed++) {
+                SplittableRandom random = new SplittableRandom(seed);
+                Tensor z = backend.tensor(SHAPE, clearOfKinks(random));
+                Tensor dA = backend.tensor(SHAPE, clearOfKinks(random));
+                double[] numeric = CentralDifferences.of(() -> sumOfOutputs(g, z, dA), z);
+                assertThat(CentralDifferences.relativeDifference(backward(g, z, dA), numeric))
+                        .as("%s, seed %d", g, seed)
+                        .isLessThan(1e-7);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("activations")
+    void backward_leavesItsArguments(Activation g) {
+        try (Backend backend = new ReferenceBackend(Precision.FLOAT64)) {
+            double[] numbers = clearOfKinks(new SplittableRandom(1));
+            Tensor z = backend.tensor(SHAPE, numbers);
+            Tensor dA = backend.tensor(SHAPE, numbers);
+            backward(g, z, dA);
+            assertThat(z.toArray()).containsExactly(numbers);
+            assertThat(dA.toArray()).containsExactly(numbers);
+        }
+    }
+
+    private static double[] clearOfKinks(SplittableRandom random) {
+        return random.doubles(SHAPE.size(), -3, 3)
+                .map(v -> v + Math.copySign(CLEAR_OF_KINKS, v))
+                .toArray();
+    }
+
+    private static double sumOfOutputs(Activation g, Tensor z, Tensor weights) {
+        Tensor a = z.backend().zeros(SHAPE);
+        g.forward(z, a);
+        z.backend().binary(BinaryOp.MULTIPLY, a, weights, a);
+        return a.reduce(Reduction.SUM).element(0);
+    }
+
+    private static double[] backward(Activation g, Tensor z, Tensor dA) {
+        Tensor a = z.backend().zeros(SHAPE);
+        Tensor dZ = z.backend().zeros(SHAPE);
+        g.forward(z, a);
+        g.backward(z, a, dA, dZ);
+        return dZ.toArray();
+    }
+}
