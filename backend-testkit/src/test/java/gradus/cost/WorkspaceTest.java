@@ -1,0 +1,38 @@
+package gradus.cost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import gradus.backend.testkit.ReferenceBackend;
+import gradus.tensor.Backend;
+import gradus.tensor.Precision;
+import gradus.tensor.Shape;
+import gradus.tensor.Tensor;
+import org.junit.jupiter.api.Test;
+
+final class WorkspaceTest {
+
+    private final Backend backend = new ReferenceBackend(Precision.FLOAT64);
+    private final Workspace workspace = new Workspace(backend);
+
+    @Test
+    void tensor_sameSlotAndShape() {
+        Tensor first = workspace.tensor(2, Shape.of(2, 3));
+        assertThat(workspace.tensor(2, Shape.of(2, 3))).isSameAs(first);
+        assertThat(workspace.tensor(1, Shape.of(2, 3))).isNotSameAs(first);
+    }
+
+    @Test
+    void tensor_otherShapeReplacesAndFrees() {
+        Tensor first = workspace.tensor(0, Shape.of(2, 3));
+        assertThat(workspace.tensor(0, Shape.of(3, 2)).shape()).isEqualTo(Shape.of(3, 2));
+        assertThatIllegalStateException().isThrownBy(first::toArray);
+    }
+
+    @Test
+    void close_freesAll() {
+        Tensor tensor = workspace.tensor(0, Shape.of(1, 1));
+        workspace.close();
+        assertThatIllegalStateException().isThrownBy(tensor::toArray);
+    }
+}
