@@ -8,6 +8,7 @@ import gradus.tensor.Backend;
 import gradus.tensor.Precision;
 import gradus.tensor.Shape;
 import gradus.tensor.Tensor;
+import gradus.tensor.UnaryOp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,7 +31,7 @@ final class BinaryCrossEntropyFromLogitsTest {
         double[] y = {0, 1, 0.3, 1, 0};
         try (Backend backend = new ReferenceBackend(Precision.FLOAT64)) {
             Tensor logits = backend.tensor(Shape.of(1, 5), z);
-            Tensor probabilities = logits.apply(gradus.tensor.UnaryOp.SIGMOID);
+            Tensor probabilities = logits.apply(UnaryOp.SIGMOID);
             Tensor targets = backend.tensor(Shape.of(1, 5), y);
             double ofProbabilities = new BinaryCrossEntropy().value(probabilities, targets, new Workspace(backend));
             assertThat(value(Precision.FLOAT64, z, y)).isCloseTo(ofProbabilities, within(1e-14));
