@@ -1,6 +1,7 @@
 package gradus.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import gradus.activation.Activation;
@@ -132,6 +133,23 @@ final class ObjectiveTest {
                     .isCloseTo(27.631, within(1e-3));
             objective.backward(wrong);
             assertThat(network.parameters().get(0).gradient().isFinite()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 4", "3, 1", "1, 1", "3, 5", "2, 4"})
+    void targets_ofAnotherShape(int outputs, int examples) {
+        Network network = NetworkSpec.of(2, new Dense(3, Activations.SIGMOID)).build(backend, new NumpyRandom(1), 4);
+        try (Objective objective = new Objective(network, new BinaryCrossEntropy())) {
+            Tensor x = backend.zeros(Shape.of(2, 4));
+            Tensor y = backend.zeros(Shape.of(outputs, examples));
+            String message = "network 2 → 3: expected y of 3 × 4 (outputs × examples), received " + y.shape();
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> objective.forward(x, y, Mode.TRAINING))
+                    .withMessage(message);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> objective.backward(y))
+                    .withMessage(message);
         }
     }
 

@@ -4,6 +4,7 @@ import gradus.cost.Cost;
 import gradus.cost.Workspace;
 import gradus.layer.Mode;
 import gradus.layer.OutputLayer;
+import gradus.tensor.Shape;
 import gradus.tensor.Tensor;
 import java.util.Optional;
 
@@ -47,8 +48,10 @@ public final class Objective implements AutoCloseable {
      * @param x features × examples; must stay as it is until {@link #backward}
      * @param y targets, outputs × examples
      * @param mode what the pass is for
+     * @throws IllegalArgumentException if x or y has another shape than the network was built for
      */
     public double forward(Tensor x, Tensor y, Mode mode) {
+        requireFitting(y);
         output = network.forward(x, mode);
         return cost.value(fused.isPresent() ? fused.get().logits() : output, y, scratch);
     }
@@ -57,8 +60,10 @@ public final class Objective implements AutoCloseable {
      * Runs the backward pass of the last forward pass: leaves ∂J/∂θ in the gradient of every parameter.
      *
      * @param y targets, outputs × examples
+     * @throws IllegalArgumentException if y has another shape than the network's output
      */
     public void backward(Tensor y) {
+        requireFitting(y);
         if (fused.isPresent()) {
             cost.gradient(fused.get().logits(), y, scratch, gradient);
             fused.get().backwardFromLogits(gradient);
@@ -67,6 +72,15 @@ public final class Objective implements AutoCloseable {
             network.lastLayer().backward(gradient);
         }
         network.backwardThroughHiddenLayers();
+    }
+
+    // A kernel would broadcast a row or a column of targets without a word.
+    private void requireFitting(Tensor y) {
+        Shape expected = gradient.shape();
+        if (y.shape().rows() != expected.rows() || y.shape().columns() != expected.columns()) {
+            throw new IllegalArgumentException("network " + network.spec() + ": expected y of " + expected
+                    + " (outputs × examples), received " + y.shape());
+        }
     }
 
     /** Frees the buffers; the network stays open. */
