@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "data",
         description = "Fetch the article's images, or look into an HDF5 file.",
-        subcommands = InspectCommand.class,
+        subcommands = {DownloadCommand.class, InspectCommand.class},
         sortOptions = false)
 final class DataCommand implements Runnable {
 

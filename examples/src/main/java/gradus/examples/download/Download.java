@@ -45,13 +45,13 @@ public final class Download {
     /**
      * Fetches the article's data set, except for files that are there already.
      *
-     * @param directory where to put the folder {@value CatImages#FOLDER}; both are made if need be
+     * @param directory where to put the folder {@value ArticleFiles#FOLDER}; both are made if need be
      * @return that folder
      * @throws DownloadException if a file cannot be had; what has come of it is kept for the next attempt
      */
     public Path catImages(Path directory) {
-        Path folder = directory.resolve(CatImages.FOLDER);
-        for (RemoteFile file : CatImages.FILES) {
+        Path folder = directory.resolve(ArticleFiles.FOLDER);
+        for (RemoteFile file : ArticleFiles.FILES) {
             fetch(file, folder);
         }
         return folder;

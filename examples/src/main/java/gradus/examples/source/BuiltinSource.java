@@ -2,6 +2,7 @@ package gradus.examples.source;
 
 import gradus.data.hdf5.DatasetNames;
 import gradus.data.hdf5.Hdf5Images;
+import gradus.examples.download.ArticleFiles;
 import gradus.examples.drawn.DrawnImages;
 import gradus.examples.failure.BadInputException;
 import java.io.IOException;

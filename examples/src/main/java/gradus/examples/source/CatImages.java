@@ -1,6 +1,8 @@
 package gradus.examples.source;
 
 import gradus.data.LabelledImages;
+import gradus.examples.download.ArticleFiles;
+import gradus.examples.download.RemoteFile;
 import java.util.List;
 
 /**
@@ -19,6 +21,8 @@ public record CatImages(LabelledImages training, LabelledImages test, List<DataF
 
     /** Returns whether these are the article's own images. */
     public boolean areTheArticles() {
-        return files.stream().map(DataFile::sha256).toList().equals(ArticleFiles.SHA_256);
+        List<String> published =
+                ArticleFiles.FILES.stream().map(RemoteFile::sha256).toList();
+        return files.stream().map(DataFile::sha256).toList().equals(published);
     }
 }

@@ -3,6 +3,7 @@ package gradus.examples.source;
 import gradus.data.LabelledImages;
 import gradus.data.hdf5.DatasetNames;
 import gradus.data.hdf5.Hdf5Images;
+import gradus.examples.download.ArticleFiles;
 import gradus.examples.download.Sha256;
 import gradus.examples.failure.BadInputException;
 import java.io.IOException;

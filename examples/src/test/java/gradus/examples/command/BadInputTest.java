@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gradus.data.LabelledImages;
 import gradus.data.hdf5.DatasetNames;
 import gradus.data.hdf5.Hdf5Images;
-import gradus.examples.source.ArticleFiles;
+import gradus.examples.download.ArticleFiles;
 import io.jhdf.HdfFile;
 import io.jhdf.WritableHdfFile;
 import java.io.IOException;
@@ -177,7 +177,7 @@ class BadInputTest {
     @Test
     void subcommand_missingOrUnknown() {
         assertBadInput(GradusRun.of(), "subcommand", "cats", "data");
-        assertBadInput(GradusRun.of("data"), "subcommand", "inspect");
+        assertBadInput(GradusRun.of("data"), "subcommand", "download", "inspect");
         assertBadInput(GradusRun.of("dogs"), "dogs");
     }
 

@@ -146,7 +146,8 @@ class CatsCommandTest {
                         "--json",
                         "--out")
                 .contains("ejml", "leaky-relu");
-        assertThat(GradusRun.of("data", "--help").out()).contains("inspect");
+        assertThat(GradusRun.of("data", "--help").out()).contains("download", "inspect");
+        assertThat(GradusRun.of("data", "download", "--help").out()).contains("--to", "--from");
         assertThat(GradusRun.of("data", "inspect", "--help").out()).contains("FILE");
         assertThat(GradusRun.of("--version").out()).matches("gradus \\d+\\.\\d+\\.\\d+.*\\R");
     }

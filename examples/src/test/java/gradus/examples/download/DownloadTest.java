@@ -359,8 +359,8 @@ class DownloadTest {
         assumeThat(data)
                 .as("GRADUS_DATA is not set: './gradus data download' fetches the files to set it to")
                 .isNotNull();
-        for (RemoteFile image : CatImages.FILES) {
-            server.then(200, Files.readAllBytes(Path.of(data, CatImages.FOLDER, image.name())));
+        for (RemoteFile image : ArticleFiles.FILES) {
+            server.then(200, Files.readAllBytes(Path.of(data, ArticleFiles.FOLDER, image.name())));
         }
         Path images = new Download(server.base(), DownloadLimits.DEFAULT, new Notes()).catImages(directory);
 
