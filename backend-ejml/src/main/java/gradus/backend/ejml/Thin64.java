@@ -1,5 +1,6 @@
 package gradus.backend.ejml;
 
+import java.util.Arrays;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -8,6 +9,8 @@ import org.ejml.data.DMatrixRMaj;
  * number of threads.
  */
 final class Thin64 {
+
+    private static final ThreadLocal<double[]> TILE = ThreadLocal.withInitial(() -> new double[0]);
 
     private Thin64() {}
 
@@ -31,55 +34,59 @@ final class Thin64 {
         }
     }
 
-    /** Each row of out gains a combination of the rows of b; four rows of b at a time, for all rows of out. */
+    /**
+     * Each row of out gains a combination of the rows of b; four rows of b at a time, for all rows of out. The sums are kept
+     * in a tile of the thread's own: neighbouring columns of out would have threads fight over the cache lines between them.
+     */
     private static void rowCombinations(double alpha, DMatrixRMaj a, DMatrixRMaj b, DMatrixRMaj out, int from, int to) {
         int inner = a.numCols;
         int columns = b.numCols;
+        int width = to - from;
+        double[] tile = zeroTile(a.numRows * width);
         int p = 0;
         for (; p + 4 <= inner; p += 4) {
             for (int i = 0; i < a.numRows; i++) {
-                fourRows(
-                        alpha,
-                        a.data,
-                        i * inner + p,
-                        b.data,
-                        p * columns + from,
-                        columns,
-                        out.data,
-                        i * columns + from,
-                        to - from);
+                fourRows(a.data, i * inner + p, b.data, p * columns + from, columns, tile, i * width, width);
             }
         }
         for (; p < inner; p++) {
             for (int i = 0; i < a.numRows; i++) {
-                oneRow(
-                        alpha * a.data[i * inner + p],
-                        b.data,
-                        p * columns + from,
-                        out.data,
-                        i * columns + from,
-                        to - from);
+                oneRow(a.data[i * inner + p], b.data, p * columns + from, tile, i * width, width);
             }
+        }
+        for (int i = 0; i < a.numRows; i++) {
+            oneRow(alpha, tile, i * width, out.data, i * columns + from, width);
         }
     }
 
+    private static double[] zeroTile(int size) {
+        double[] tile = TILE.get();
+        if (tile.length < size) {
+            tile = new double[size];
+            TILE.set(tile);
+        } else {
+            Arrays.fill(tile, 0, size, 0);
+        }
+        return tile;
+    }
+
     private static void fourRows(
-            double alpha, double[] a, int ofA, double[] b, int ofB, int stride, double[] out, int ofOut, int n) {
-        double w0 = alpha * a[ofA];
-        double w1 = alpha * a[ofA + 1];
-        double w2 = alpha * a[ofA + 2];
-        double w3 = alpha * a[ofA + 3];
+            double[] a, int ofA, double[] b, int ofB, int stride, double[] sums, int ofSums, int n) {
+        double w0 = a[ofA];
+        double w1 = a[ofA + 1];
+        double w2 = a[ofA + 2];
+        double w3 = a[ofA + 3];
         int b1 = ofB + stride;
         int b2 = b1 + stride;
         int b3 = b2 + stride;
         for (int j = 0; j < n; j++) {
-            out[ofOut + j] += w0 * b[ofB + j] + w1 * b[b1 + j] + w2 * b[b2 + j] + w3 * b[b3 + j];
+            sums[ofSums + j] += w0 * b[ofB + j] + w1 * b[b1 + j] + w2 * b[b2 + j] + w3 * b[b3 + j];
         }
     }
 
-    private static void oneRow(double w, double[] b, int ofB, double[] out, int ofOut, int n) {
+    private static void oneRow(double w, double[] b, int ofB, double[] sums, int ofSums, int n) {
         for (int j = 0; j < n; j++) {
-            out[ofOut + j] += w * b[ofB + j];
+            sums[ofSums + j] += w * b[ofB + j];
         }
     }
 

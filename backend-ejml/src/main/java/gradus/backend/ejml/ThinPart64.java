@@ -2,6 +2,7 @@ package gradus.backend.ejml;
 
 import java.util.Arrays;
 import java.util.concurrent.RecursiveAction;
+import java.util.concurrent.locks.LockSupport;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -12,8 +13,10 @@ final class ThinPart64 extends RecursiveAction {
 
     private static final long serialVersionUID = 1L;
 
-    /** How often to look whether a part is done before going to sleep over it, which takes some hundred microseconds. */
+    /** How often to look whether a part is done before napping: some hundred microseconds. */
     private static final int PATIENCE = 4096;
+
+    private static final long NAP_NANOS = 50_000;
 
     private static final DMatrixRMaj NOTHING = new DMatrixRMaj(0, 0);
 
@@ -67,16 +70,23 @@ final class ThinPart64 extends RecursiveAction {
         out = newOut;
     }
 
-    // A part nobody has begun is best done here. One that is being done ends in a moment: sleeping would take longer.
+    // A part nobody has begun is best done here. One that is being done ends in a moment, so look first and nap then:
+    // join()
+    // would do as well, but allocates a node whenever it waits.
     private void await() {
         if (tryUnfork()) {
             invoke();
-            return;
         }
-        for (int i = 0; i < PATIENCE && !isDone(); i++) {
-            Thread.onSpinWait();
+        for (int looks = 0; !isDone(); looks++) {
+            if (looks < PATIENCE) {
+                Thread.onSpinWait();
+            } else {
+                LockSupport.parkNanos(NAP_NANOS);
+            }
         }
-        join();
+        if (isCompletedAbnormally()) {
+            join();
+        }
     }
 
     @Override
