@@ -1,0 +1,47 @@
+package gradus.examples.readme;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** The code blocks of the project's README.md. */
+final class Readme {
+
+    private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\\n(.*?)^```$");
+
+    private Readme() {}
+
+    /** Returns the root of the project; tests run in the folder of their module. */
+    static Path project() {
+        return Path.of("").toAbsolutePath().getParent();
+    }
+
+    /** Returns the blocks of a language, in order. */
+    static List<String> blocks(String language) throws IOException {
+        String readme = Files.readString(project().resolve("README.md"));
+        return BLOCK.matcher(readme)
+                .results()
+                .filter(block -> block.group(1).equals(language))
+                .map((MatchResult block) -> block.group(2))
+                .toList();
+    }
+
+    /** Returns the only block of a language that contains a text. */
+    static String block(String language, String text) throws IOException {
+        List<String> found =
+                blocks(language).stream().filter(block -> block.contains(text)).toList();
+        if (found.size() != 1) {
+            throw new IllegalStateException(
+                    "README.md: expected one " + language + " block with '" + text + "', found " + found.size());
+        }
+        return found.get(0);
+    }
+
+    /** Returns the commands, one for each line of the shell blocks. */
+    static List<String> commands() throws IOException {
+        return blocks("sh").stream().flatMap(String::lines).toList();
+    }
+}
