@@ -74,10 +74,7 @@ final class ReferenceKernels implements Kernels {
         int columns = out.shape().columns();
         int inner = transposeA ? a.shape().rows() : a.shape().columns();
         each(out, i -> {
-            double product = 0;
-            for (int k = 0; k < inner; k++) {
-                product += at(transposeA, a, i / columns, k) * at(transposeB, b, k, i % columns);
-            }
+            double product = dot(transposeA, a, i / columns, transposeB, b, i % columns, inner);
             return combination(alpha, product, beta, values(out)[i]);
         });
     }
@@ -95,13 +92,8 @@ final class ReferenceKernels implements Kernels {
     @Override
     public void affine(Tensor w, Tensor a, Tensor b, Tensor z) {
         int columns = z.shape().columns();
-        each(z, i -> {
-            double sum = values(b)[i / columns];
-            for (int k = 0; k < w.shape().columns(); k++) {
-                sum += at(false, w, i / columns, k) * at(false, a, k, i % columns);
-            }
-            return sum;
-        });
+        int inner = w.shape().columns();
+        each(z, i -> dot(false, w, i / columns, false, a, i % columns, inner) + values(b)[i / columns]);
     }
 
     @Override
@@ -139,12 +131,23 @@ final class ReferenceKernels implements Kernels {
         }
     }
 
-    private static double at(boolean transposed, Tensor x, int row, int column) {
-        int columns = x.shape().columns();
-        return values(x)[transposed ? column * columns + row : row * columns + column];
+    /** Returns the product of a row of a and a column of b, either of which may be transposed. */
+    private static double dot(
+            boolean transposeA, Tensor a, int row, boolean transposeB, Tensor b, int column, int inner) {
+        double[] numbersA = values(a);
+        double[] numbersB = values(b);
+        int columnsA = a.shape().columns();
+        int columnsB = b.shape().columns();
+        double sum = 0;
+        for (int k = 0; k < inner; k++) {
+            sum += numbersA[transposeA ? k * columnsA + row : row * columnsA + k]
+                    * numbersB[transposeB ? column * columnsB + k : k * columnsB + column];
+        }
+        return sum;
     }
 
     private static double broadcast(Tensor x, int row, int column) {
-        return at(false, x, x.shape().rows() == 1 ? 0 : row, x.shape().columns() == 1 ? 0 : column);
+        int columns = x.shape().columns();
+        return values(x)[(x.shape().rows() == 1 ? 0 : row) * columns + (columns == 1 ? 0 : column)];
     }
 }
