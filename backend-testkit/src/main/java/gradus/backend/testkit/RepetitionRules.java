@@ -65,8 +65,19 @@ final class RepetitionRules {
         kernels.add(kernel("tanhBackward", TALL, (b, x, out) -> b.tanhBackward(x, x, out)));
         kernels.add(kernel("leakyRelu", TALL, (b, x, out) -> b.leakyRelu(0.1, x, out)));
         kernels.add(kernel("leakyReluBackward", TALL, (b, x, out) -> b.leakyReluBackward(0.1, x, x, out)));
+        kernels.add(kernel("affine", SQUARE, RepetitionRules::affine));
+        kernels.add(kernel("map", TALL, (b, x, out) -> b.map(Math::sin, x, out)));
         kernels.add(kernel("axpby", TALL, (b, x, out) -> b.axpby(0.1, x, 0, out)));
         return kernels;
+    }
+
+    private static void affine(Backend backend, Tensor w, Tensor out) {
+        Shape flat = Shape.of(67, 193);
+        Shape column = Shape.of(193, 1);
+        try (Tensor a = backend.tensor(flat, Samples.ordinary(flat, 31));
+                Tensor b = backend.tensor(column, Samples.ordinary(column, 32))) {
+            backend.affine(w, a, b, out);
+        }
     }
 
     /** A kernel as a function of one tensor. */
