@@ -96,6 +96,19 @@ final class DivergenceTest {
     }
 
     @Test
+    void notFinite_afterTheLastUpdate() {
+        Network network = network(Activations.RELU);
+        Trainer once = new Trainer(COST, new GradientDescent(1e308), 1).withListeners(recorder);
+        TrainingDivergedException failure = failure(once, network, DATA);
+        assertThat(failure.iteration()).isEqualTo(1);
+        assertThat(failure.cost()).isEqualTo(costs.get(0));
+        assertThat(failure)
+                .hasMessageStartingWith(
+                        "training diverged: the update of iteration 1 made layer 1 weights not finite;");
+        assertThat(parameters(network)).containsExactly(seen.get(0));
+    }
+
+    @Test
     void notFinite_inTheData() {
         Network network = network(Activations.TANH);
         double[] before = parameters(network);

@@ -3,6 +3,7 @@ package gradus.training;
 import gradus.cost.Cost;
 import gradus.data.Dataset;
 import gradus.layer.Mode;
+import gradus.layer.Parameter;
 import gradus.network.Network;
 import gradus.network.Objective;
 import gradus.optimiser.Optimiser;
@@ -25,6 +26,8 @@ import java.util.Objects;
  */
 public record Trainer(
         Cost cost, Optimiser optimiser, int iterations, double costLimit, List<TrainingListener> listeners) {
+
+    private static final String REMEDY = "; a smaller learning rate usually helps";
 
     /** Checks the number of iterations. */
     public Trainer {
@@ -61,8 +64,8 @@ public record Trainer(
      * @param data all of it makes one batch
      * @return the cost of every iteration, each that of the parameters before the iteration's update
      * @throws IllegalArgumentException if network and data do not fit
-     * @throws TrainingDivergedException if the cost stops being finite or passes the limit; the network then has the last
-     *     parameters whose cost was good
+     * @throws TrainingDivergedException if the cost stops being finite or passes the limit, or the last update makes a
+     *     parameter infinite or NaN; the network then has the last parameters whose cost was good
      */
     public History train(Network network, Dataset data) {
         try (Tensor x = data.x(network.backend());
@@ -100,7 +103,23 @@ public record Trainer(
             for (int i = 1; i <= iterations; i++) {
                 iterate(i);
             }
-            return new History(costs, Duration.ofNanos(System.nanoTime() - start));
+            Duration duration = Duration.ofNanos(System.nanoTime() - start);
+            requireFiniteParameters();
+            return new History(costs, duration);
+        }
+
+        // No cost is computed behind the last update, so nothing else would notice that it went wrong.
+        private void requireFiniteParameters() {
+            for (Parameter parameter : network.parameters()) {
+                if (!parameter.value().isFinite()) {
+                    lastGood.restore();
+                    throw new TrainingDivergedException(
+                            iterations,
+                            costs[iterations - 1],
+                            "training diverged: the update of iteration " + iterations + " made " + parameter.name()
+                                    + " not finite" + REMEDY + " (" + optimiser + ")");
+                }
+            }
         }
 
         private void iterate(int iteration) {
@@ -130,7 +149,7 @@ public record Trainer(
                     iteration,
                     j,
                     String.format(Locale.ROOT, "training diverged: the cost of iteration %d is %.4g", iteration, j)
-                            + limit + before + culprit + "; a smaller learning rate usually helps (" + optimiser + ")");
+                            + limit + before + culprit + REMEDY + " (" + optimiser + ")");
         }
     }
 }

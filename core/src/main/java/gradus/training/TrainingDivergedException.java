@@ -1,7 +1,7 @@
 package gradus.training;
 
 /**
- * Training was stopped because the cost was no longer a sensible number. The network has the parameters of the last iteration
+ * Training was stopped because the cost, or a parameter after the last update, was no longer a sensible number. The network has the parameters of the last iteration
  * whose cost was.
  */
 public final class TrainingDivergedException extends RuntimeException {
@@ -17,12 +17,12 @@ public final class TrainingDivergedException extends RuntimeException {
         this.cost = cost;
     }
 
-    /** Returns the iteration whose cost was bad, from 1. */
+    /** Returns the iteration whose cost, or for the last one whose update, was bad; from 1. */
     public int iteration() {
         return iteration;
     }
 
-    /** Returns the bad cost. */
+    /** Returns the cost of that iteration. */
     public double cost() {
         return cost;
     }
