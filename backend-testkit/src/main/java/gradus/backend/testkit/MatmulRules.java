@@ -28,11 +28,15 @@ final class MatmulRules {
         {13, 17, 11},
         {16, 16, 16},
         {31, 32, 33},
+        {33, 31, 32},
         {3, 1025, 7},
         {129, 3, 2},
         {2, 5, 257},
         {65, 127, 63}
     };
+
+    /** Millions of multiplications, where a backend goes over to blocks or several threads: few rows, few columns, neither. */
+    private static final int[][] LARGE_SIZES = {{5, 2053, 211}, {211, 2053, 5}, {131, 113, 127}};
 
     private static final double[] FACTORS = {1, 0, -0.3, 2.5};
 
@@ -49,6 +53,7 @@ final class MatmulRules {
                     return Stream.of(
                             dynamicTest(product + " of hand-computed values", () -> handComputed(product)),
                             dynamicTest(product + " of awkward sizes", () -> awkwardSizes(product)),
+                            dynamicTest(product + " of large sizes", () -> largeSizes(product)),
                             dynamicTest(product + " with every α and β", () -> factors(product)),
                             dynamicTest(product + " with β = 0 over NaN", () -> staleIgnored(product)),
                             dynamicTest(product + " with β ≠ 0 over NaN", () -> staleKept(product)),
@@ -93,6 +98,13 @@ final class MatmulRules {
     private void awkwardSizes(Product product) {
         for (int[] size : SIZES) {
             agrees(product, size, 1, 0, false);
+        }
+    }
+
+    private void largeSizes(Product product) {
+        for (int[] size : LARGE_SIZES) {
+            agrees(product, size, 1.5, 0, true);
+            agrees(product, size, -0.3, 2.5, false);
         }
     }
 
