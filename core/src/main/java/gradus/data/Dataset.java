@@ -31,7 +31,10 @@ public final class Dataset {
         this.examples = features < 1 ? 0 : x.length / features;
         this.x = x;
         this.y = y;
-        if (examples < 1 || outputs < 1 || x.length != features * examples || y.length != outputs * examples) {
+        if (examples < 1
+                || outputs < 1
+                || x.length != (long) features * examples
+                || y.length != (long) outputs * examples) {
             throw new IllegalArgumentException("dataset: " + x.length + " values of x and " + y.length
                     + " of y are not " + features + " and " + outputs + " for each of one number of examples");
         }

@@ -18,7 +18,7 @@ public interface Initialiser {
 
     /** Zeros, drawing nothing: right for biases; as weights they keep all units of a layer equal for ever. */
     static Initialiser zeros() {
-        return (units, inputs, random) -> new double[units * inputs];
+        return (units, inputs, random) -> new double[Math.multiplyExact(units, inputs)];
     }
 
     /**
@@ -31,7 +31,7 @@ public interface Initialiser {
         if (!Double.isFinite(scale)) {
             throw new IllegalArgumentException("scaledNormal: expected a finite scale, received " + scale);
         }
-        return (units, inputs, random) -> normal(units * inputs, scale, random);
+        return (units, inputs, random) -> normal(Math.multiplyExact(units, inputs), scale, random);
     }
 
     /**
@@ -39,7 +39,7 @@ public interface Initialiser {
      * al., ICCV 2015).
      */
     static Initialiser he() {
-        return (units, inputs, random) -> normal(units * inputs, Math.sqrt(2.0 / inputs), random);
+        return (units, inputs, random) -> normal(Math.multiplyExact(units, inputs), Math.sqrt(2.0 / inputs), random);
     }
 
     /**
@@ -47,7 +47,7 @@ public interface Initialiser {
      * looks at the forward pass only.
      */
     static Initialiser xavier() {
-        return (units, inputs, random) -> normal(units * inputs, Math.sqrt(1.0 / inputs), random);
+        return (units, inputs, random) -> normal(Math.multiplyExact(units, inputs), Math.sqrt(1.0 / inputs), random);
     }
 
     /**
@@ -55,7 +55,8 @@ public interface Initialiser {
      * (Glorot and Bengio, AISTATS 2010, equation 12).
      */
     static Initialiser glorot() {
-        return (units, inputs, random) -> normal(units * inputs, Math.sqrt(2.0 / (inputs + units)), random);
+        return (units, inputs, random) ->
+                normal(Math.multiplyExact(units, inputs), Math.sqrt(2.0 / (inputs + units)), random);
     }
 
     private static double[] normal(int count, double scale, RandomGenerator random) {

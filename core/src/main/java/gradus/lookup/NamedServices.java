@@ -11,17 +11,21 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The implementations of one extension point that are on the class path, by name.
  *
- * <p>They are found by {@link ServiceLoader} through the thread's context class loader and through the library's own. A
+ * <p>A name is made of lower-case letters, digits and hyphens. Implementations are found by {@link ServiceLoader} through the thread's context class loader and through the library's own. A
  * provider that cannot be loaded hides none of the others: it becomes a line of {@link #failures()}. Nothing is kept
  * between look-ups.
  *
  * @param <S> the extension point
  */
 public final class NamedServices<S> {
+
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]*");
 
     private final Map<String, S> byName = new LinkedHashMap<>();
     private final List<String> failures = new ArrayList<>();
@@ -81,7 +85,12 @@ public final class NamedServices<S> {
         }
     }
 
-    private void add(String name, S service) {
+    private void add(@Nullable String name, S service) {
+        if (name == null || !NAME.matcher(name).matches()) {
+            failures.add(service.getClass().getName() + ": its name '" + name
+                    + "' is not made of lower-case letters, digits and hyphens");
+            return;
+        }
         S other = byName.putIfAbsent(name, service);
         if (other != null) {
             failures.add(service.getClass().getName() + ": its name '" + name + "' is taken by "

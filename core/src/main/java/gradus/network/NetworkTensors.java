@@ -48,8 +48,8 @@ final class NetworkTensors implements AutoCloseable {
 
     private Tensor value(String name, int rows, int columns, Initialiser initialiser) {
         random.ifPresent(generator -> {
-            double[] drawn = initialiser.draw(rows, columns, generator);
-            values.put(name, backend.tensor(Shape.of(rows, columns), drawn));
+            Shape shape = Shape.of(rows, columns);
+            values.put(name, backend.tensor(shape, initialiser.draw(rows, columns, generator)));
         });
         return Optional.ofNullable(values.get(name)).orElseThrow();
     }

@@ -125,7 +125,7 @@ public record Trainer(
         private void iterate(int iteration) {
             double j = objective.forward(x, y, Mode.TRAINING);
             costs[iteration - 1] = j;
-            if (!(j <= costLimit)) {
+            if (!Double.isFinite(j) || j > costLimit) {
                 throw diverged(iteration, j);
             }
             for (TrainingListener listener : watching) {

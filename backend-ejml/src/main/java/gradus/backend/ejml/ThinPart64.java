@@ -42,10 +42,14 @@ final class ThinPart64 extends RecursiveAction {
             part.reinitialize();
             part.fork();
         }
-        Thin64.columns(alpha, a, transposeB, b, out, 0, Parts.start(1, parts, columns));
-        for (int i = 1; i < parts; i++) {
-            others[i - 1].await();
-            others[i - 1].set(0, NOTHING, false, NOTHING, NOTHING);
+        try {
+            Thin64.columns(alpha, a, transposeB, b, out, 0, Parts.start(1, parts, columns));
+        } finally {
+            // The last part forked is the first that can be taken back.
+            for (int i = parts - 1; i >= 1; i--) {
+                others[i - 1].await();
+                others[i - 1].set(0, NOTHING, false, NOTHING, NOTHING);
+            }
         }
     }
 
@@ -70,15 +74,16 @@ final class ThinPart64 extends RecursiveAction {
         out = newOut;
     }
 
-    // A part nobody has begun is best done here. One that is being done ends in a moment, so look first and nap then:
-    // join()
-    // would do as well, but allocates a node whenever it waits.
+    // A part nobody has begun is done here: the threads of the pool may all be waiting for parts of their own. It is
+    // asked for
+    // at each look, since the part of another caller can lie on top of it for a while. A part that is being done ends
+    // in a
+    // moment, so look first and nap then; join() would do as well, but allocates a node whenever it waits.
     private void await() {
-        if (tryUnfork()) {
-            invoke();
-        }
         for (int looks = 0; !isDone(); looks++) {
-            if (looks < PATIENCE) {
+            if (tryUnfork()) {
+                invoke();
+            } else if (looks < PATIENCE) {
                 Thread.onSpinWait();
             } else {
                 LockSupport.parkNanos(NAP_NANOS);

@@ -4,6 +4,7 @@ import gradus.activation.Activation;
 import gradus.activation.Activations;
 import gradus.cost.BinaryCrossEntropy;
 import gradus.data.Dataset;
+import gradus.examples.failure.BadInputException;
 import gradus.examples.source.CatImageSource;
 import gradus.examples.source.CatImages;
 import gradus.initialiser.Initialiser;
@@ -74,7 +75,7 @@ public final class CatClassifier {
         NetworkSpec spec = network(training.features(), activation);
         List<LoggedCost> logged = new ArrayList<>();
         report.training(name, spec, images);
-        try (Network network = spec.build(backend, new NumpyRandom(settings.seed()), training.examples())) {
+        try (Network network = build(spec, training.examples())) {
             History history = trainer(logged).train(network, training);
             double[] testProbabilities = predict(network, test);
             return new ExperimentResult(
@@ -86,6 +87,15 @@ public final class CatClassifier {
                     Accuracy.binary(predict(network, training), training.targets()),
                     Accuracy.binary(testProbabilities, test.targets()),
                     Arrays.stream(testProbabilities).boxed().toList());
+        }
+    }
+
+    private Network build(NetworkSpec spec, int examples) {
+        try {
+            return spec.build(backend, new NumpyRandom(settings.seed()), examples);
+        } catch (IllegalArgumentException e) {
+            throw new BadInputException(
+                    "--layers: a network of " + spec + " cannot be built: " + e.getMessage() + "; take fewer units", e);
         }
     }
 

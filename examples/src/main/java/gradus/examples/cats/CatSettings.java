@@ -2,6 +2,7 @@ package gradus.examples.cats;
 
 import gradus.activation.Activation;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What to train, and how.
@@ -45,9 +46,12 @@ public record CatSettings(
         hiddenUnits = List.copyOf(hiddenUnits);
     }
 
-    /** Returns whether a run with these settings starts as the article's does and takes the same steps. */
+    /** Returns whether a run with these settings starts as the article's does and takes the same steps, in float64. */
     public boolean areTheArticles() {
-        return hiddenUnits.equals(List.of(5, 5))
+        return hiddenUnits.stream()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(","))
+                        .equals(HIDDEN_UNITS)
                 && learningRate == Double.parseDouble(LEARNING_RATE)
                 && seed == Long.parseLong(SEED);
     }

@@ -22,6 +22,7 @@ public final class CommandLineFactory {
                 .setErr(err)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures)
+                .setExecutionStrategy(OneLineFailures::execute)
                 .setCaseInsensitiveEnumValuesAllowed(false)
                 .setAbbreviatedOptionsAllowed(false);
     }

@@ -5,6 +5,8 @@ import gradus.data.hdf5.Hdf5DataException;
 import gradus.examples.failure.BadInputException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.FileSystemException;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -27,8 +29,34 @@ final class OneLineFailures implements IParameterExceptionHandler, IExecutionExc
 
     @Override
     public int handleExecutionException(Exception e, CommandLine commandLine, ParseResult parsed) {
-        print(commandLine, e.getMessage() == null ? e.toString() : e.getMessage(), e);
+        print(commandLine, message(e), e);
         return isBadInput(e) ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private static String message(Exception e) {
+        if (e instanceof FileSystemException file) {
+            String kind =
+                    file.getClass().getSimpleName().replace("Exception", "").replaceAll("(?<!^)([A-Z])", " $1");
+            String reason = file.getReason() == null ? kind.toLowerCase(Locale.ROOT) : file.getReason();
+            return "the file '" + file.getFile() + "' cannot be used: " + reason
+                    + "; name another or mend its permissions";
+        }
+        return e.getMessage() == null ? e.toString() : e.getMessage();
+    }
+
+    /** Runs a command; where the memory does not suffice, says so and how to give it more. */
+    static int execute(ParseResult parsed) {
+        try {
+            return new CommandLine.RunLast().execute(parsed);
+        } catch (OutOfMemoryError e) {
+            long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+            PrintWriter err = parsed.commandSpec().commandLine().getErr();
+            err.println(
+                    "gradus: this does not fit into the " + megabytes + " MB of memory that Java may use; ask for less,"
+                            + " or give more with JAVA_OPTS=-Xmx..., such as JAVA_OPTS=-Xmx" + 4 * megabytes + "m");
+            err.flush();
+            return CommandLine.ExitCode.SOFTWARE;
+        }
     }
 
     private static boolean isBadInput(Exception e) {

@@ -10,6 +10,7 @@ import gradus.examples.source.CatImages;
 import gradus.metric.Accuracy;
 import gradus.network.NetworkSpec;
 import gradus.tensor.Backend;
+import gradus.tensor.Precision;
 import jakarta.inject.Inject;
 import java.io.PrintWriter;
 import java.util.Locale;
@@ -21,6 +22,7 @@ public final class ConsoleReport implements CatReport {
     private final PrintWriter out;
     private final CatSettings settings;
     private Optional<PublishedColumn> published = Optional.empty();
+    private boolean inFloat64;
 
     /** A report to a writer. */
     @Inject
@@ -31,6 +33,7 @@ public final class ConsoleReport implements CatReport {
 
     @Override
     public void started(CatImages images, Backend backend) {
+        inFloat64 = backend.precision() == Precision.FLOAT64;
         LabelledImages training = images.training();
         LabelledImages test = images.test();
         images.files().forEach(file -> line("Data: %s", file.path()));
@@ -66,7 +69,7 @@ public final class ConsoleReport implements CatReport {
     @Override
     public void training(String experiment, NetworkSpec network, CatImages images) {
         published = PublishedTable.of(experiment)
-                .filter(table -> images.areTheArticles() && settings.areTheArticles())
+                .filter(table -> inFloat64 && images.areTheArticles() && settings.areTheArticles())
                 .map(PublishedColumn::new);
         line("");
         line(

@@ -2,6 +2,7 @@ package gradus.examples.report;
 
 import gradus.data.LabelledImages;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.IntUnaryOperator;
@@ -32,9 +33,11 @@ record ImageSheet(LabelledImages images, int count, IntUnaryOperator frame) {
         for (int i = 0; i < count; i++) {
             draw(sheet, i, GAP + i % ACROSS * cellWidth, GAP + i / ACROSS * cellHeight);
         }
-        if (!ImageIO.write(sheet, "png", file.toFile())) {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        if (!ImageIO.write(sheet, "png", png)) {
             throw new IOException(file + ": this Java has no writer for PNG");
         }
+        WholeFile.write(file, png.toByteArray());
     }
 
     private void draw(BufferedImage sheet, int image, int x, int y) {

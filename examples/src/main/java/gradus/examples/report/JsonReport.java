@@ -8,9 +8,7 @@ import gradus.examples.source.DataFile;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /**
  * Writes the results of a command for machines. The file appears whole or not at all.
@@ -34,15 +32,7 @@ public record JsonReport(String command, String version, String backend, String 
             json.setIndent("  ");
             write(run, json);
         }
-        Path target = file.toAbsolutePath();
-        Path temporary =
-                Files.createTempFile(target.getParent(), target.getFileName().toString(), ".part");
-        try {
-            Files.writeString(temporary, text + "\n", StandardCharsets.UTF_8);
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
+        WholeFile.write(file, (text + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     private void write(CatRun run, JsonWriter json) throws IOException {

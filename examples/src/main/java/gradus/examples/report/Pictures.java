@@ -6,7 +6,6 @@ import gradus.examples.cats.ExperimentResult;
 import gradus.metric.Accuracy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -30,7 +29,8 @@ public final class Pictures {
      * @throws IOException if one cannot be written
      */
     public static void write(CatRun run, Path folder) throws IOException {
-        Files.writeString(folder.resolve("costs.svg"), CostChart.svg(run.results()), StandardCharsets.UTF_8);
+        WholeFile.write(
+                folder.resolve("costs.svg"), CostChart.svg(run.results()).getBytes(StandardCharsets.UTF_8));
         LabelledImages training = run.images().training();
         int samples = Math.min(SAMPLES, training.count());
         new ImageSheet(training, samples, image -> GREY).write(folder.resolve("samples.png"));
