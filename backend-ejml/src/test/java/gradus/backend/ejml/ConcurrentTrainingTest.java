@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Two networks in two threads give the bits they give one after the other. */
 final class ConcurrentTrainingTest {
 
-    private static final TrainingRun RUN = new TrainingRun(Activations.TANH, 301, 53, 300);
+    private static final TrainingRun RUN = new TrainingRun(Activations.TANH, 12288, 209, 60);
 
     @ParameterizedTest
     @EnumSource

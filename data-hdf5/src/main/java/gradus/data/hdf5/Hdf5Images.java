@@ -32,7 +32,7 @@ public final class Hdf5Images {
      * @throws Hdf5DataException if the file or one of its datasets is not as described
      */
     public static LabelledImages read(Path file, DatasetNames names) {
-        return read(GuardedFile.open(file), names);
+        return Guard.guard(file, null, () -> read(GuardedFile.open(file), names));
     }
 
     static LabelledImages read(GuardedFile hdf5, DatasetNames names) {

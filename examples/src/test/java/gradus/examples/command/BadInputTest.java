@@ -121,6 +121,7 @@ class BadInputTest {
                 "--layers | 0 | inputs → [0] → 1",
                 "--layers | 5,-1,3 | inputs → 5 → [-1] → 3 → 1",
                 "--layers | five | five",
+                "--layers | 200000000 | 200000000",
                 "--learning-rate | 0 | --learning-rate: expected a number above 0",
                 "--learning-rate | NaN | --learning-rate: expected a number above 0",
                 "--iterations | 0 | --iterations: expected at least 1",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gradus.examples.readme.Programs;
 import gradus.examples.readme.Programs.Outcome;
+import gradus.examples.readme.Readme;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,7 +51,9 @@ class LauncherTest {
             write(folder.resolve(file), "first\n");
         }
         packJar(folder.resolve("gradus.jar"));
-        fakeMaven("echo called >>maven-calls; sleep 0.3; mkdir -p target/gradus/lib; cp gradus.jar target/gradus/lib/");
+        fakeMaven(
+                "echo called >>maven-calls; sleep 0.3; for w in \"$@\"; do case $w in -Dlauncher.lib=*) lib=${w#*=};; esac; done;"
+                        + " mkdir -p \"$lib\"; cp gradus.jar \"$lib/\"");
         environment.put("PATH", folder.resolve("bin") + ":" + System.getenv("PATH"));
         environment.put("JAVA_HOME", System.getProperty("java.home"));
     }
@@ -105,10 +108,20 @@ class LauncherTest {
         assertThat(gradus("--version").output()).contains(BUILDING);
         write(folder.resolve("core/src/main/java/B.java"), "new\n");
         assertThat(gradus("--version").output()).contains(BUILDING);
-        Files.delete(folder.resolve("core/src/main/java/B.java"));
+        Files.delete(folder.resolve("core/src/main/java/A.java"));
         assertThat(gradus("--version").output()).contains(BUILDING);
         assertThat(gradus("--version").output()).doesNotContain(BUILDING);
         assertThat(builds()).isEqualTo(4);
+    }
+
+    @Test
+    void sourceChangedBack_usesTheEarlierBuild() throws IOException, InterruptedException {
+        gradus("--version");
+        Files.writeString(folder.resolve("core/src/main/java/A.java"), "other\n");
+        gradus("--version");
+        Files.writeString(folder.resolve("core/src/main/java/A.java"), "first\n");
+        assertThat(gradus("--version").output()).doesNotContain(BUILDING);
+        assertThat(builds()).isEqualTo(2);
     }
 
     @Test
@@ -143,6 +156,35 @@ class LauncherTest {
     }
 
     @Test
+    void buildWasKilledBeforeItSaidWhoItWas_itsLockIsTakenOver() throws IOException, InterruptedException {
+        Files.createDirectories(folder.resolve("target/gradus/building"));
+        Outcome outcome = gradus("--version");
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.output()).contains("gradus: waiting for another build", BUILDING);
+    }
+
+    @Test
+    void gradusClasspath_addsAnExtension_javaOptsReachTheJvm() throws IOException, InterruptedException {
+        Path jar = Readme.squareJar(folder);
+        environment.put("GRADUS_CLASSPATH", jar.toString());
+        environment.put("JAVA_OPTS", "-Dgradus.builtin=" + folder.resolve("images"));
+        Outcome outcome = gradus("cats", "--activation", "square", "--iterations", "1", "--log-every", "1");
+        assertThat(outcome.exitCode()).as(outcome.output()).isZero();
+        assertThat(outcome.output())
+                .contains("forward-square: 12288 → 5 → 5 → 1", "The cost after 1 iterations is: 0.693");
+        assertThat(folder.resolve("images")).isDirectory();
+    }
+
+    @Test
+    void memoryTooSmall_isOneLine() throws IOException, InterruptedException {
+        gradus("--version");
+        environment.put("JAVA_OPTS", "-Xmx24m");
+        Outcome outcome = gradus("cats");
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.output()).contains("memory").doesNotContain("\tat ");
+    }
+
+    @Test
     void exitCodeAndWords_arePassedThrough() throws IOException, InterruptedException {
         Outcome outcome = gradus("cats", "--layers", "0");
         assertThat(outcome.exitCode()).isEqualTo(2);
@@ -155,7 +197,7 @@ class LauncherTest {
         Path link = Files.createSymbolicLink(elsewhere.resolve("gradus"), folder.resolve("gradus"));
         Outcome outcome = Programs.run(elsewhere, environment, List.of(link.toString(), "--version"));
         assertThat(outcome.exitCode()).as(outcome.output()).isZero();
-        assertThat(folder.resolve("target/gradus/lib")).isDirectory();
+        assertThat(builds()).isEqualTo(1);
     }
 
     @Test

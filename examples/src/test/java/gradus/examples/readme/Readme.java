@@ -8,7 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The code blocks of the project's README.md. */
-final class Readme {
+public final class Readme {
 
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\\n(.*?)^```$");
 
@@ -38,6 +38,13 @@ final class Readme {
                     "README.md: expected one " + language + " block with '" + text + "', found " + found.size());
         }
         return found.get(0);
+    }
+
+    /** Compiles the README's activation and packs it as the README says, in a folder. */
+    public static Path squareJar(Path folder) throws IOException {
+        Programs.compile(folder, "com/example/Square.java", block("java", "class Square"));
+        String provider = block("text", "com.example.Square").strip();
+        return Programs.jar(folder, "gradus.activation.Activation", provider);
     }
 
     /** Returns the commands, one for each line of the shell blocks. */

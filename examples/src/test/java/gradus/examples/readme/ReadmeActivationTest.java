@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +16,7 @@ class ReadmeActivationTest {
 
     @Test
     void activationInAJar_isFoundByTheCommand() throws IOException, InterruptedException {
-        Path jar = squareJar();
+        Path jar = Readme.squareJar(folder);
         Path json = folder.resolve("square.json");
         Programs.Outcome outcome = Programs.java(
                 Programs.classPath() + File.pathSeparator + jar,
@@ -39,20 +38,12 @@ class ReadmeActivationTest {
 
     @Test
     void activationInAJar_isListedByHelpAndByAnUnknownName() throws IOException, InterruptedException {
-        String classPath = Programs.classPath() + File.pathSeparator + squareJar();
+        String classPath = Programs.classPath() + File.pathSeparator + Readme.squareJar(folder);
         assertThat(Programs.java(classPath, "gradus.examples.Gradus", "cats", "--help")
                         .output())
                 .contains("square");
         Programs.Outcome unknown = Programs.java(classPath, "gradus.examples.Gradus", "cats", "--activation", "sqare");
         assertThat(unknown.exitCode()).isEqualTo(2);
         assertThat(unknown.output()).contains("did you mean 'square'?");
-    }
-
-    private Path squareJar() throws IOException {
-        Programs.compile(folder, "com/example/Square.java", Readme.block("java", "class Square"));
-        assertThat(Files.exists(folder.resolve("classes/com/example/Square.class")))
-                .isTrue();
-        String provider = Readme.block("text", "com.example.Square").strip();
-        return Programs.jar(folder, "gradus.activation.Activation", provider);
     }
 }

@@ -50,7 +50,8 @@ class ReadmeCommandsTest {
                 .filteredOn(line -> !line.startsWith("./gradus "))
                 .containsExactlyInAnyOrder(
                         "mvn verify", // this test is part of it
-                        "GRADUS_CLASSPATH=square.jar ./gradus cats --activation square"); // ReadmeActivationTest
+                        "GRADUS_CLASSPATH=square.jar ./gradus cats --activation square"); // LauncherTest,
+        // ReadmeActivationTest
         assertThat(Readme.commands()).contains(DOWNLOAD);
     }
 
