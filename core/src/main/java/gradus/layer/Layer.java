@@ -31,7 +31,7 @@ public interface Layer {
 
     /**
      * Returns where the backward pass leaves the derivative of each example's cost with respect to the input; nothing if
-     * the layer was built without (the first layer of a network is, unless asked).
+     * the layer was built without (the first layer of a network is).
      */
     Optional<Tensor> inputGradient();
 

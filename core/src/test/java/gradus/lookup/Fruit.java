@@ -48,4 +48,12 @@ public interface Fruit {
             throw new UnsupportedOperationException("no label");
         }
     }
+
+    /** Has a name that would lead out of a folder. */
+    final class Path implements Fruit {
+        @Override
+        public String name() {
+            return "../path";
+        }
+    }
 }

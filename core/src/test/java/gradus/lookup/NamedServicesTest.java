@@ -82,6 +82,13 @@ class NamedServicesTest {
     }
 
     @Test
+    void of_nameNotOfLettersDigitsAndHyphens() throws IOException {
+        String path = Fruit.Path.class.getName();
+
+        assertHidesNoOther(path, path, "'../path' is not made of lower-case letters");
+    }
+
+    @Test
     void of_anotherTypeOfClass() throws IOException {
         String name = NamedServicesTest.class.getName();
 

@@ -74,11 +74,9 @@ final class ThinPart64 extends RecursiveAction {
         out = newOut;
     }
 
-    // A part nobody has begun is done here: the threads of the pool may all be waiting for parts of their own. It is
-    // asked for
-    // at each look, since the part of another caller can lie on top of it for a while. A part that is being done ends
-    // in a
-    // moment, so look first and nap then; join() would do as well, but allocates a node whenever it waits.
+    // A part nobody has begun is done here, since the threads of the pool may all be waiting for parts of their own.
+    // It is asked for at each look: the part of another caller can lie on top of it for a while. A part that is being
+    // done ends in a moment, so look first and nap then; join() would do too, but allocates whenever it waits.
     private void await() {
         for (int looks = 0; !isDone(); looks++) {
             if (tryUnfork()) {

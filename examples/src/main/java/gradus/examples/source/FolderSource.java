@@ -27,7 +27,8 @@ public record FolderSource(Path folder) implements CatImageSource {
                     + "; 'gradus data download' fetches the files, '--data builtin' does without");
         }
         Path nested = folder.resolve(ArticleFiles.FOLDER);
-        Path files = Files.isDirectory(nested) ? nested : folder;
+        boolean here = Files.exists(folder.resolve(ArticleFiles.TRAINING)) || !Files.isDirectory(nested);
+        Path files = here ? folder : nested;
         Path trainingFile = files.resolve(ArticleFiles.TRAINING);
         Path testFile = files.resolve(ArticleFiles.TEST);
         LabelledImages training = Hdf5Images.read(trainingFile, DatasetNames.TRAIN);

@@ -38,6 +38,21 @@ class BadInputTest {
     }
 
     @Test
+    void data_filesBesideAnEmptyFolderOfTheirName_areFound() throws IOException {
+        Files.createDirectory(folder.resolve(ArticleFiles.FOLDER));
+        assertThat(cats().exitCode()).isZero();
+    }
+
+    @Test
+    void data_filesInAFolderOfTheirName_areFound() throws IOException {
+        Path nested = Files.createDirectory(folder.resolve(ArticleFiles.FOLDER));
+        for (String file : List.of(ArticleFiles.TRAINING, ArticleFiles.TEST)) {
+            Files.move(folder.resolve(file), nested.resolve(file));
+        }
+        assertThat(cats().exitCode()).isZero();
+    }
+
+    @Test
     void data_folderMissing() {
         assertBadInput(
                 GradusRun.of("cats", "--data", folder.resolve("nowhere").toString()),
