@@ -2,7 +2,6 @@ package gradus.examples.command;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code gradus data}: getting data and looking into it. */
@@ -18,9 +17,6 @@ final class DataCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(
-                spec.commandLine(),
-                "a subcommand is missing; there are: "
-                        + String.join(", ", spec.subcommands().keySet()));
+        throw GradusCommand.missingSubcommand(spec);
     }
 }

@@ -32,7 +32,11 @@ final class GradusCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(
+        throw missingSubcommand(spec);
+    }
+
+    static ParameterException missingSubcommand(CommandSpec spec) {
+        return new ParameterException(
                 spec.commandLine(),
                 "a subcommand is missing; there are: "
                         + String.join(", ", spec.subcommands().keySet()));
