@@ -2,6 +2,7 @@ package gradus.backend;
 
 import gradus.tensor.Backend;
 import gradus.tensor.Precision;
+import java.util.Set;
 
 /**
  * What a backend's jar registers for {@link java.util.ServiceLoader}: its name and how to open it. Making a provider
@@ -12,13 +13,18 @@ public interface BackendProvider {
     /** Returns the name users ask for, in lower case, such as {@code ejml}. */
     String name();
 
-    /** Returns what it is, in a few words for a list. */
+    /** Returns what it is, in a few words for a list: the library it computes with and that library's version. */
     String description();
+
+    /** Returns the precisions it can be opened in, at least one; both unless it says otherwise. */
+    default Set<Precision> precisions() {
+        return Set.of(Precision.values());
+    }
 
     /**
      * Opens a backend of its own for the caller, who closes it.
      *
-     * @param precision the format of its tensors
+     * @param precision the format of its tensors, one of {@link #precisions()}
      * @throws BackendException if it cannot run here; the message says what is missing
      */
     Backend open(Precision precision);

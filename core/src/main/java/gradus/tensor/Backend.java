@@ -6,7 +6,7 @@ import java.util.function.DoubleUnaryOperator;
  * Where tensors live and are computed with, in one {@link Precision}.
  *
  * <p>The kernel methods here are the ones to call: each checks shapes, aliasing and ownership, once, and then hands over
- * to the {@link Kernels} of the same name. A backend implements the five methods without a body and its kernels, and
+ * to the {@link Kernels} of the same name. A backend implements the six methods without a body and its kernels, and
  * overrides none of the others.
  *
  * <p>A check that fails throws {@link IllegalArgumentException} naming the operation, what it expected and what it
@@ -24,6 +24,9 @@ public interface Backend extends AutoCloseable {
 
     /** Returns the precision of every tensor of this backend. */
     Precision precision();
+
+    /** Returns the most threads that one kernel works with, ≥ 1. */
+    int threads();
 
     /** Returns the maths; for {@link Backend}'s own methods, which check the arguments that it does not. */
     Kernels kernels();

@@ -14,6 +14,11 @@ public final class HeapBackend implements Backend {
     }
 
     @Override
+    public int threads() {
+        return 1;
+    }
+
+    @Override
     public Kernels kernels() {
         throw new UnsupportedOperationException("the heap backend computes nothing");
     }

@@ -37,6 +37,12 @@ public final class EjmlBackend implements Backend {
         return precision;
     }
 
+    /** Returns the threads of the common pool and the calling one. */
+    @Override
+    public int threads() {
+        return Parts.threads();
+    }
+
     @Override
     public Kernels kernels() {
         return kernels;

@@ -3,6 +3,7 @@ package gradus.backend.ejml;
 import gradus.backend.BackendProvider;
 import gradus.tensor.Backend;
 import gradus.tensor.Precision;
+import org.ejml.EjmlVersion;
 
 /** Offers {@link EjmlBackend} under the name {@value #NAME}. */
 public final class EjmlBackendProvider implements BackendProvider {
@@ -17,7 +18,7 @@ public final class EjmlBackendProvider implements BackendProvider {
 
     @Override
     public String description() {
-        return "EJML, pure Java";
+        return "EJML " + EjmlVersion.VERSION + ", pure Java";
     }
 
     @Override

@@ -13,10 +13,14 @@ final class Parts {
 
     private Parts() {}
 
+    /** Returns how many threads there are: those of the common pool and the one that calls. */
+    static int threads() {
+        return ForkJoinPool.getCommonPoolParallelism() + 1;
+    }
+
     /** Returns how many parts pay for so many multiplications and columns, from 1 to the number of processors. */
     static int worthwhile(long multiplications, int columns) {
-        int threads = ForkJoinPool.getCommonPoolParallelism() + 1;
-        long most = Math.min(threads, multiplications / MULTIPLICATIONS_IN_A_PART);
+        long most = Math.min(threads(), multiplications / MULTIPLICATIONS_IN_A_PART);
         return (int) Math.max(1, Math.min(most, columns / STEP));
     }
 

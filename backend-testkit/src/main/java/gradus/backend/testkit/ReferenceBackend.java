@@ -41,6 +41,11 @@ public final class ReferenceBackend implements Backend {
     }
 
     @Override
+    public int threads() {
+        return 1;
+    }
+
+    @Override
     public Kernels kernels() {
         return kernels;
     }
