@@ -32,7 +32,7 @@ final class Binary64 {
         if (spreadB) {
             double number = b.data[ofB];
             if (spreadA) {
-                java.util.Arrays.fill(out, from, from + columns, ByDefinition.apply(op, a.data[ofA], number));
+                java.util.Arrays.fill(out, from, from + columns, op.apply(a.data[ofA], number));
             } else {
                 WithNumber64.apply(op, a.data, ofA, number, out, from, columns);
             }

@@ -71,7 +71,7 @@ final class Pairs64 {
     private static void byDefinition(
             BinaryOp op, double[] a, int ofA, double[] b, int ofB, double[] out, int from, int n) {
         for (int i = 0; i < n; i++) {
-            out[from + i] = ByDefinition.apply(op, a[ofA + i], b[ofB + i]);
+            out[from + i] = op.apply(a[ofA + i], b[ofB + i]);
         }
     }
 }

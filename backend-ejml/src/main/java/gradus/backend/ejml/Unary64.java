@@ -61,7 +61,7 @@ final class Unary64 {
 
     private static void byDefinition(UnaryOp op, double[] x, double[] out) {
         for (int i = 0; i < x.length; i++) {
-            out[i] = ByDefinition.apply(op, x[i]);
+            out[i] = op.apply(x[i]);
         }
     }
 }

@@ -29,7 +29,7 @@ final class WithNumber64 {
     /** out ← b op a: the number is on the left. */
     static void applyReversed(BinaryOp op, double b, double[] a, int ofA, double[] out, int from, int n) {
         for (int i = 0; i < n; i++) {
-            out[from + i] = ByDefinition.apply(op, b, a[ofA + i]);
+            out[from + i] = op.apply(b, a[ofA + i]);
         }
     }
 
@@ -77,7 +77,7 @@ final class WithNumber64 {
 
     private static void byDefinition(BinaryOp op, double[] a, int ofA, double b, double[] out, int from, int n) {
         for (int i = 0; i < n; i++) {
-            out[from + i] = ByDefinition.apply(op, a[ofA + i], b);
+            out[from + i] = op.apply(a[ofA + i], b);
         }
     }
 }
