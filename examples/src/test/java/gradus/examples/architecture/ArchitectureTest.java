@@ -22,6 +22,7 @@ class ArchitectureTest {
         "gradus.training"
     };
     private static final String EJML = "gradus.backend.ejml..";
+    private static final String ND4J = "gradus.backend.nd4j..";
     private static final String HDF5 = "gradus.data.hdf5..";
     private static final String EXAMPLES = "gradus.examples..";
 
@@ -39,6 +40,14 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage("gradus.backend", "gradus.tensor", EJML)
                     .or(resideInAnyPackage("java..", "org.jspecify..", "org.ejml..")));
+
+    @ArchTest
+    static final ArchRule nd4jBackend_knowsCoreAndNd4jOnly = classes()
+            .that()
+            .resideInAPackage(ND4J)
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage("gradus.backend", "gradus.tensor", ND4J)
+                    .or(resideInAnyPackage("java..", "org.jspecify..", "org.nd4j..", "org.bytedeco..")));
 
     @ArchTest
     static final ArchRule hdf5Data_knowsCoresDataAndJhdfOnly = classes()
