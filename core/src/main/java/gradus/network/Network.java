@@ -46,7 +46,17 @@ public final class Network implements AutoCloseable {
         if (examples < 1) {
             throw new IllegalArgumentException("network: expected at least 1 example in a batch, received " + examples);
         }
-        return new Network(spec, examples, NetworkTensors.drawn(backend, random));
+        return of(spec, examples, NetworkTensors.drawn(backend, random));
+    }
+
+    /** Puts a network together, or gives its memory back where that does not suffice. */
+    private static Network of(NetworkSpec spec, int examples, NetworkTensors tensors) {
+        try {
+            return new Network(spec, examples, tensors);
+        } catch (RuntimeException | Error e) {
+            tensors.close();
+            throw e;
+        }
     }
 
     /**
@@ -58,7 +68,7 @@ public final class Network implements AutoCloseable {
         if (count < 1) {
             throw new IllegalArgumentException("network: expected at least 1 example in a batch, received " + count);
         }
-        return new Network(spec, count, tensors.sharingParameters());
+        return of(spec, count, tensors.sharingParameters());
     }
 
     /**
