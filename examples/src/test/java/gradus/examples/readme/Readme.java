@@ -1,5 +1,6 @@
 package gradus.examples.readme;
 
+import gradus.examples.maven.MavenHome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,14 +15,9 @@ public final class Readme {
 
     private Readme() {}
 
-    /** Returns the root of the project; tests run in the folder of their module. */
-    static Path project() {
-        return Path.of("").toAbsolutePath().getParent();
-    }
-
     /** Returns the blocks of a language, in order. */
     static List<String> blocks(String language) throws IOException {
-        String readme = Files.readString(project().resolve("README.md"));
+        String readme = Files.readString(MavenHome.project().resolve("README.md"));
         return BLOCK.matcher(readme)
                 .results()
                 .filter(block -> block.group(1).equals(language))
