@@ -1,6 +1,5 @@
 package gradus.lookup;
 
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,13 +11,14 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The implementations of one extension point that are on the class path, by name.
  *
  * <p>A name is made of lower-case letters, digits and hyphens. Implementations are found by {@link ServiceLoader} through the thread's context class loader and through the library's own. A
- * provider that cannot be loaded hides none of the others: it becomes a line of {@link #failures()}. Nothing is kept
+ * provider that cannot be used hides none of the others: it becomes one of the {@link #failures()}. Nothing is kept
  * between look-ups.
  *
  * @param <S> the extension point
@@ -28,7 +28,7 @@ public final class NamedServices<S> {
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]*");
 
     private final Map<String, S> byName = new LinkedHashMap<>();
-    private final List<String> failures = new ArrayList<>();
+    private final Set<UnusableService> failures = new LinkedHashSet<>();
     private final String kind;
 
     private NamedServices(String kind) {
@@ -52,15 +52,16 @@ public final class NamedServices<S> {
 
     private void collect(Class<S> type, Function<S, String> name, ClassLoader loader, Set<Class<?>> seen) {
         Iterator<S> found = ServiceLoader.load(type, loader).iterator();
-        Set<String> misconfigured = new LinkedHashSet<>();
+        Set<UnusableService> misconfigured = new LinkedHashSet<>();
         boolean more = true;
         while (more) {
             try {
                 more = takeNext(found, name, seen);
             } catch (ServiceConfigurationError e) {
-                more = misconfigured.add(reason(e)); // a class loader that cannot be searched says the same for ever
+                // A class loader that cannot be searched says the same for ever.
+                more = misconfigured.add(UnusableService.of(type, e));
             } catch (LinkageError e) {
-                failures.add(reason(e));
+                failures.add(new UnusableService("a provider", Reason.of(e)));
             }
         }
         failures.addAll(misconfigured);
@@ -80,26 +81,26 @@ public final class NamedServices<S> {
     private void add(Function<S, String> nameOf, S service) {
         try {
             add(nameOf.apply(service), service);
-        } catch (RuntimeException e) {
-            failures.add(service.getClass().getName() + ": does not say its name: " + e);
+        } catch (RuntimeException | LinkageError e) {
+            fail(service, "does not say its name: " + Reason.of(e));
         }
     }
 
     private void add(@Nullable String name, S service) {
         if (name == null || !NAME.matcher(name).matches()) {
-            failures.add(service.getClass().getName() + ": its name '" + name
-                    + "' is not made of lower-case letters, digits and hyphens");
+            fail(service, "its name '" + name + "' is not made of lower-case letters, digits and hyphens");
             return;
         }
         S other = byName.putIfAbsent(name, service);
         if (other != null) {
-            failures.add(service.getClass().getName() + ": its name '" + name + "' is taken by "
-                    + other.getClass().getName());
+            fail(
+                    service,
+                    "its name '" + name + "' is taken by " + other.getClass().getName());
         }
     }
 
-    private static String reason(Throwable e) {
-        return e.getCause() == null ? e.toString() : e.getMessage() + ": " + e.getCause();
+    private void fail(S service, String reason) {
+        failures.add(new UnusableService(service.getClass().getName(), reason));
     }
 
     /** Returns the names there are, in the order found. */
@@ -112,9 +113,9 @@ public final class NamedServices<S> {
         return List.copyOf(byName.values());
     }
 
-    /** Returns a line for each provider that is registered and could not be loaded: which, and why. */
-    public List<String> failures() {
-        return List.copyOf(new LinkedHashSet<>(failures));
+    /** Returns the providers that are registered and cannot be used. */
+    public List<UnusableService> failures() {
+        return List.copyOf(failures);
     }
 
     /**
@@ -131,12 +132,11 @@ public final class NamedServices<S> {
         return service;
     }
 
-    /** Returns what there is and what could not be loaded, in brackets, for the end of a message. */
+    /** Returns what there is and what cannot be used, in brackets, for the end of a message. */
     public String inventory() {
         String found =
                 byName.isEmpty() ? "there is none on the class path" : "there are: " + String.join(", ", names());
-        return failures.isEmpty()
-                ? "(" + found + ")"
-                : "(" + found + "; could not be loaded: " + String.join("; ", failures()) + ")";
+        String unusable = failures.stream().map(UnusableService::toString).collect(Collectors.joining("; "));
+        return "(" + found + (unusable.isEmpty() ? "" : "; cannot be used: " + unusable) + ")";
     }
 }

@@ -1,15 +1,18 @@
 package gradus.backend;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import gradus.backend.BackendCandidate.State;
 import gradus.lookup.ServiceFiles;
 import gradus.tensor.Backend;
 import gradus.tensor.HeapBackend;
 import gradus.tensor.Precision;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.NoSuchElementException;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,7 +20,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 class BackendsTest {
 
-    private static final String REMEDY = "; add a dependency such as io.gradus:gradus-backend-ejml";
+    private static final String EJML = PublishedBackend.all().get(0).dependency();
+    private static final String ND4J = PublishedBackend.all().get(1).dependency();
+    private static final String ABSENT_EJML = "ejml (not on the class path: add " + EJML + ")";
+    private static final String ABSENT_ND4J = "nd4j (not on the class path: add " + ND4J + ")";
+    private static final String ABSENT = ABSENT_EJML + ", " + ABSENT_ND4J;
+    private static final String HEAP = "heap (on the class path: holds numbers)";
 
     private ServiceFiles files;
 
@@ -32,22 +40,20 @@ class BackendsTest {
     }
 
     @Test
-    void open_noneOnTheClassPath() {
-        assertThatExceptionOfType(BackendException.class)
-                .isThrownBy(() -> Backends.open(Precision.FLOAT64))
-                .withMessage("no backend (there is none on the class path)" + REMEDY);
+    void published_haveTheVersionOfCore() {
+        assertThat(EJML).matches("io\\.gradus:gradus-backend-ejml:\\d+\\.\\d+\\.\\d+.*");
+        assertThat(ND4J).matches("io\\.gradus:gradus-backend-nd4j:\\d+\\.\\d+\\.\\d+.*");
     }
 
     @Test
-    void named_noneOnTheClassPath() {
-        assertThatExceptionOfType(BackendException.class)
-                .isThrownBy(() -> Backends.named("ejml"))
-                .withMessage("unknown backend 'ejml' (there is none on the class path)" + REMEDY);
+    void open_noneOnTheClassPath() {
+        assertWrongChoice(
+                () -> Backends.open(Precision.FLOAT64), "no backend on the class path; candidates: " + ABSENT);
     }
 
     @Test
     void open_theOnlyOne() throws IOException {
-        register(Heap.class);
+        register(Providers.Heap.class);
         try (Backend backend = Backends.open(Precision.FLOAT64)) {
             assertThat(backend.name()).isEqualTo("heap");
         }
@@ -55,88 +61,152 @@ class BackendsTest {
 
     @Test
     void open_several() throws IOException {
-        register(Heap.class, Closed.class);
-        assertThatExceptionOfType(BackendException.class)
-                .isThrownBy(() -> Backends.open(Precision.FLOAT64))
-                .withMessage("several backends (there are: heap, closed); name the one you want");
-    }
-
-    @Test
-    void named_unknown() throws IOException {
-        register(Heap.class);
-        assertThatExceptionOfType(BackendException.class)
-                .isThrownBy(() -> Backends.named("heep"))
-                .withMessage("unknown backend 'heep'; did you mean 'heap'? (there are: heap)" + REMEDY);
+        register(Providers.Heap.class, Providers.Closed.class);
+        assertWrongChoice(
+                () -> Backends.open(Precision.FLOAT64),
+                "several backends on the class path and none named; candidates: " + HEAP
+                        + ", closed (on the class path: never opens), " + ABSENT + "; name the one you want");
     }
 
     @Test
     void named_oneOfSeveral() throws IOException {
-        register(Heap.class, Closed.class);
+        register(Providers.Heap.class, Providers.Closed.class);
         try (Backend backend = Backends.named("heap")) {
             assertThat(backend).isInstanceOf(HeapBackend.class);
         }
     }
 
     @Test
-    void named_cannotOpen() throws IOException {
-        register(Closed.class);
-        assertThatExceptionOfType(NoSuchElementException.class)
-                .isThrownBy(() -> Backends.named("closed"))
-                .withMessage("no native library");
+    void named_unknown() throws IOException {
+        register(Providers.Heap.class);
+        assertWrongChoice(
+                () -> Backends.named("heep"),
+                "unknown backend 'heep'; did you mean 'heap'? candidates: " + HEAP + ", " + ABSENT);
+        assertWrongChoice(
+                () -> Backends.named("tensorflow"),
+                "unknown backend 'tensorflow'; candidates: " + HEAP + ", " + ABSENT);
     }
 
     @Test
-    void named_providerCannotBeLoaded() throws IOException {
+    void named_unknown_isComparedWithPublishedNamesToo() {
+        assertWrongChoice(
+                () -> Backends.named("njd4"), "unknown backend 'njd4'; did you mean 'nd4j'? candidates: " + ABSENT);
+    }
+
+    @Test
+    void named_publishedButNotOnTheClassPath() throws IOException {
+        register(Providers.Heap.class);
+        assertWrongChoice(
+                () -> Backends.named("nd4j"),
+                "backend 'nd4j' is not on the class path: add " + ND4J + "; other candidates: " + HEAP + ", "
+                        + ABSENT_EJML);
+    }
+
+    @Test
+    void named_precisionLacking() throws IOException {
+        register(Providers.Heap.class);
+        assertWrongChoice(
+                () -> Backends.named("heap", Precision.FLOAT32),
+                "backend 'heap' has no float32, it has float64; other candidates: " + ABSENT);
+    }
+
+    @Test
+    void named_openThrows() throws IOException {
+        register(Providers.Closed.class);
+        BackendException e = assertCannotRun(
+                () -> Backends.named("closed"),
+                "backend 'closed' cannot run here: NoSuchElementException: no key; other candidates: " + ABSENT);
+        assertThat(e).hasCauseInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
+    void named_openSaysWhyItCannot() throws IOException {
+        register(Providers.Refusing.class, Providers.Heap.class);
+        assertCannotRun(
+                () -> Backends.named("refusing"),
+                "backend 'refusing' cannot run here: no library for this machine; add a:b:1; other candidates: " + HEAP
+                        + ", " + ABSENT);
+    }
+
+    @Test
+    void named_openCannotLink() throws IOException {
+        register(Providers.Unlinked.class);
+        BackendException e = assertCannotRun(
+                () -> Backends.named("unlinked"),
+                "backend 'unlinked' cannot run here: UnsatisfiedLinkError: no blas in java.library.path;"
+                        + " other candidates: " + ABSENT);
+        assertThat(e).hasCauseInstanceOf(ExceptionInInitializerError.class);
+    }
+
+    @Test
+    void open_theOnlyOneCannotRun() throws IOException {
+        register(Providers.Vague.class);
+        assertCannotRun(
+                () -> Backends.open(Precision.FLOAT64),
+                "backend 'vague' cannot run here: IllegalStateException: asked too early; other candidates: " + ABSENT);
+    }
+
+    @Test
+    void named_cannotBeDescribed() throws IOException {
+        register(Providers.Mute.class);
+        assertCannotRun(
+                () -> Backends.named("mute"),
+                "backend 'mute' cannot be used: does not say what it is: NoClassDefFoundError: org/library/Version;"
+                        + " other candidates: " + ABSENT);
+    }
+
+    @Test
+    void named_unknown_listsProvidersThatCannotBeLoaded() throws IOException {
         files.register(BackendProvider.class, "gradus.Missing");
-        assertThatExceptionOfType(BackendException.class)
-                .isThrownBy(() -> Backends.named("missing"))
-                .withMessageStartingWith(
-                        "unknown backend 'missing' (there is none on the class path; could not be loaded: ")
-                .withMessageContaining("gradus.Missing")
-                .withMessageEndingWith(REMEDY);
+        assertWrongChoice(
+                () -> Backends.named("missing"),
+                "unknown backend 'missing'; candidates: gradus.Missing (cannot be used: not found;"
+                        + " mend its jar or take it off the class path), " + ABSENT);
+    }
+
+    @Test
+    void named_publishedAndCannotBeLoaded_isNotTakenForAbsent() throws IOException {
+        files.register(BackendProvider.class, "gradus.backend.nd4j.Missing");
+        assertCannotRun(
+                () -> Backends.named("nd4j"),
+                "backend 'nd4j' cannot be used: gradus.backend.nd4j.Missing: not found; depend on " + ND4J
+                        + ", which brings all it needs; other candidates: " + ABSENT_EJML);
+    }
+
+    @Test
+    void candidates_foundThenUnusableThenAbsent() throws IOException {
+        files.register(BackendProvider.class, "gradus.Missing", Providers.Heap.class.getName());
+        assertThat(Backends.candidates())
+                .extracting(BackendCandidate::name)
+                .containsExactly("heap", "gradus.Missing", "ejml", "nd4j");
+        assertThat(Backends.candidates())
+                .extracting(BackendCandidate::state)
+                .containsExactly(State.FOUND, State.UNUSABLE, State.ABSENT, State.ABSENT);
+        assertThat(Backends.candidate("heap").provider()).containsInstanceOf(Providers.Heap.class);
+        assertThat(Backends.candidate("nd4j").dependency()).contains(ND4J);
+        assertWrongChoice(
+                () -> Backends.candidate("heaps"),
+                "unknown backend 'heaps'; did you mean 'heap'? candidates: " + HEAP
+                        + ", gradus.Missing (cannot be used: not found; mend its jar or take it off the class path), "
+                        + ABSENT);
+    }
+
+    private static void assertWrongChoice(ThrowingCallable request, String message) {
+        BackendException e = catchThrowableOfType(BackendException.class, request);
+        assertThat(e).hasMessage(message);
+        assertThat(e.isWrongChoice()).isTrue();
+    }
+
+    private static BackendException assertCannotRun(ThrowingCallable request, String message) {
+        BackendException e = catchThrowableOfType(BackendException.class, request);
+        assertThat(e).hasMessage(message);
+        assertThat(e.isWrongChoice()).isFalse();
+        return e;
     }
 
     private void register(Class<?>... providers) throws IOException {
-        String[] names = new String[providers.length];
-        for (int i = 0; i < names.length; i++) {
-            names[i] = providers[i].getName();
-        }
-        files.register(BackendProvider.class, names);
-    }
-
-    /** A backend that opens. */
-    public static final class Heap implements BackendProvider {
-        @Override
-        public String name() {
-            return "heap";
-        }
-
-        @Override
-        public String description() {
-            return "holds numbers";
-        }
-
-        @Override
-        public Backend open(Precision precision) {
-            return new HeapBackend();
-        }
-    }
-
-    /** A backend that does not open, with an exception that must not be taken for an unknown name. */
-    public static final class Closed implements BackendProvider {
-        @Override
-        public String name() {
-            return "closed";
-        }
-
-        @Override
-        public String description() {
-            return "never opens";
-        }
-
-        @Override
-        public Backend open(Precision precision) {
-            throw new NoSuchElementException("no native library");
-        }
+        files.register(
+                BackendProvider.class,
+                Arrays.stream(providers).map(Class::getName).toArray(String[]::new));
     }
 }

@@ -49,6 +49,14 @@ public interface Fruit {
         }
     }
 
+    /** One that lacks a class. */
+    final class Unlinked implements Fruit {
+        @Override
+        public String name() {
+            throw new NoClassDefFoundError("orchard/Tree");
+        }
+    }
+
     /** Has a name that would lead out of a folder. */
     final class Path implements Fruit {
         @Override

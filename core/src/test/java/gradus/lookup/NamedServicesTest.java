@@ -64,21 +64,28 @@ class NamedServicesTest {
 
     @Test
     void of_classMissing() throws IOException {
-        assertHidesNoOther("gradus.lookup.Banana", "gradus.lookup.Banana", "not found");
+        assertHidesNoOther("gradus.lookup.Banana", "gradus.lookup.Banana: not found");
     }
 
     @Test
     void of_constructorThrows() throws IOException {
         String rotten = Fruit.Rotten.class.getName();
 
-        assertHidesNoOther(rotten, rotten, "IllegalStateException: worms");
+        assertHidesNoOther(rotten, rotten + ": could not be instantiated: IllegalStateException: worms");
     }
 
     @Test
     void of_nameThrows() throws IOException {
         String nameless = Fruit.Nameless.class.getName();
 
-        assertHidesNoOther(nameless, nameless, "UnsupportedOperationException: no label");
+        assertHidesNoOther(nameless, nameless + ": does not say its name: UnsupportedOperationException: no label");
+    }
+
+    @Test
+    void of_nameNeedsAMissingClass() throws IOException {
+        String unlinked = Fruit.Unlinked.class.getName();
+
+        assertHidesNoOther(unlinked, unlinked + ": does not say its name: NoClassDefFoundError: orchard/Tree");
     }
 
     @Test
@@ -92,7 +99,14 @@ class NamedServicesTest {
     void of_anotherTypeOfClass() throws IOException {
         String name = NamedServicesTest.class.getName();
 
-        assertHidesNoOther(name, name, "not a subtype");
+        assertHidesNoOther(name, name + ": not a subtype");
+    }
+
+    @Test
+    void of_classNotPublic() throws IOException {
+        String hidden = Hidden.class.getName();
+
+        assertHidesNoOther(hidden, hidden, "public");
     }
 
     @Test
@@ -115,7 +129,8 @@ class NamedServicesTest {
 
         assertThat(fruits.named("apple")).isInstanceOf(Fruit.Apple.class);
         assertThat(fruits.names()).containsExactly("apple", "pear");
-        assertThat(fruits.failures()).containsExactly(other + ": its name 'apple' is taken by " + APPLE);
+        assertThat(fruits.failures())
+                .containsExactly(new UnusableService(other, "its name 'apple' is taken by " + APPLE));
     }
 
     @Test
@@ -146,11 +161,19 @@ class NamedServicesTest {
 
         assertThat(fruits.names()).containsExactly("apple", "pear");
         assertThat(fruits.failures()).singleElement().asString().contains(reason);
-        assertThat(fruits.inventory()).startsWith("(there are: apple, pear; could not be loaded: ");
+        assertThat(fruits.inventory()).startsWith("(there are: apple, pear; cannot be used: ");
     }
 
     private static NamedServices<Fruit> fruits() {
         return NamedServices.of(Fruit.class, "fruit", Fruit::name);
+    }
+
+    /** A provider that nobody but this test may make. */
+    private static final class Hidden implements Fruit {
+        @Override
+        public String name() {
+            return "hidden";
+        }
     }
 
     private static final class Unsearchable extends ClassLoader {

@@ -4,6 +4,7 @@ import com.google.inject.Injector;
 import com.google.inject.ProvisionException;
 import gradus.activation.Activation;
 import gradus.activation.Activations;
+import gradus.backend.BackendException;
 import gradus.examples.failure.BadInputException;
 import gradus.tensor.Backend;
 import gradus.tensor.Precision;
@@ -35,8 +36,13 @@ final class Arguments {
         try {
             return injector.getInstance(Backend.class);
         } catch (ProvisionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+            throw e.getCause() instanceof BackendException cause ? blaming("--backend", cause) : e;
         }
+    }
+
+    /** Returns a backend's failure, as that of an option's value if another value would do. */
+    static RuntimeException blaming(String option, BackendException e) {
+        return e.isWrongChoice() ? new BadInputException(option + ": " + e.getMessage(), e) : e;
     }
 
     static void require(boolean holds, String option, String expected, Object received) {

@@ -1,6 +1,8 @@
 package gradus.examples.command;
 
 import gradus.activation.Activations;
+import gradus.backend.BackendCandidate;
+import gradus.backend.Backends;
 import java.util.Iterator;
 
 /** The names that may stand behind an option, as the class path has them. */
@@ -8,11 +10,14 @@ final class Candidates {
 
     private Candidates() {}
 
-    /** The backends there are. */
-    static final class Backends implements Iterable<String> {
+    /** The backends there are, and those that can be added. */
+    static final class BackendNames implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return gradus.backend.Backends.available().names().iterator();
+            return Backends.candidates().stream()
+                    .filter(candidate -> candidate.state() != BackendCandidate.State.UNUSABLE)
+                    .map(BackendCandidate::name)
+                    .iterator();
         }
     }
 

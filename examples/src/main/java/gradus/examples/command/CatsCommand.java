@@ -48,7 +48,7 @@ final class CatsCommand implements Callable<Integer> {
             paramLabel = "NAME",
             defaultValue = "ejml",
             description = "What computes: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
-            completionCandidates = Candidates.Backends.class)
+            completionCandidates = Candidates.BackendNames.class)
     private String backend;
 
     @Option(

@@ -1,6 +1,5 @@
 package gradus.examples.command;
 
-import gradus.backend.BackendException;
 import gradus.data.hdf5.Hdf5DataException;
 import gradus.examples.failure.BadInputException;
 import java.io.PrintWriter;
@@ -60,7 +59,7 @@ final class OneLineFailures implements IParameterExceptionHandler, IExecutionExc
     }
 
     private static boolean isBadInput(Exception e) {
-        return e instanceof BadInputException || e instanceof Hdf5DataException || e instanceof BackendException;
+        return e instanceof BadInputException || e instanceof Hdf5DataException;
     }
 
     private static void print(CommandLine commandLine, String message, Exception e) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gradus.data.LabelledImages;
 import gradus.data.hdf5.DatasetNames;
 import gradus.data.hdf5.Hdf5Images;
+import gradus.examples.backends.ClosedBackend;
+import gradus.examples.backends.RegisteredBackends;
 import gradus.examples.download.ArticleFiles;
 import io.jhdf.HdfFile;
 import io.jhdf.WritableHdfFile;
@@ -130,7 +132,9 @@ class BadInputTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--backend | ejlm | did you mean 'ejml'?",
+                "--backend | ejlm | --backend: unknown backend 'ejlm'; did you mean 'ejml'?",
+                "--backend | njd4 | did you mean 'nd4j'?",
+                "--backend | nd4j | not on the class path: add io.gradus:gradus-backend-nd4j:",
                 "--activation | rleu | did you mean 'relu'?",
                 "--precision | float16 | expected float64 or float32",
                 "--layers | 0 | inputs → [0] → 1",
@@ -147,6 +151,18 @@ class BadInputTest {
             })
     void option_valueNotUsable(String option, String value, String expected) {
         assertBadInput(cats(option, value), expected);
+    }
+
+    @Test
+    void backend_thereButCannotRun_isAFailure(@TempDir Path services) throws IOException {
+        GradusRun run = new RegisteredBackends(services, ClosedBackend.class.getName())
+                .run("cats", "--data", folder.toString(), "--backend", "closed");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertOneLine(
+                run,
+                "backend 'closed' cannot run here: its native library is not there; add a:b:1;"
+                        + " other candidates: ejml (on the class path: EJML ",
+                "nd4j (not on the class path: add ");
     }
 
     @Test
