@@ -1,6 +1,9 @@
 package gradus.backend;
 
+import gradus.tensor.Backend;
+import gradus.tensor.Precision;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A backend that could be asked for, and how it stands.
@@ -34,6 +37,26 @@ public record BackendCandidate(
         public String toString() {
             return text;
         }
+    }
+
+    /**
+     * Returns the precisions it can be opened in, float64 first.
+     *
+     * @throws BackendException if it is not to be had
+     */
+    public Set<Precision> precisions() {
+        return new Opening(this).precisions();
+    }
+
+    /**
+     * Opens it.
+     *
+     * @param precision the format of its tensors
+     * @throws BackendException if it is not to be had, lacks the precision, or cannot run here; the message is about this
+     *     candidate alone
+     */
+    public Backend open(Precision precision) {
+        return new Opening(this).in(precision);
     }
 
     /** Returns how it stands: {@code on the class path: EJML 0.46.1, pure Java}. */

@@ -1,5 +1,7 @@
 package gradus.backend;
 
+import org.jspecify.annotations.Nullable;
+
 /** No backend could be had: none of that name, none at all, too many to choose from, or one that cannot run here. */
 public final class BackendException extends RuntimeException {
 
@@ -19,14 +21,19 @@ public final class BackendException extends RuntimeException {
         wrongChoice = false;
     }
 
-    private BackendException(boolean wrongChoice, String message) {
-        super(message);
+    private BackendException(boolean wrongChoice, String message, @Nullable Throwable cause) {
+        super(message, cause);
         this.wrongChoice = wrongChoice;
     }
 
     /** A request that no machine could fulfil with this class path. */
     static BackendException wrongChoice(String message) {
-        return new BackendException(true, message);
+        return new BackendException(true, message, null);
+    }
+
+    /** Returns the same failure with something to say behind it. */
+    BackendException followedBy(String more) {
+        return new BackendException(wrongChoice, getMessage() + more, getCause());
     }
 
     /**

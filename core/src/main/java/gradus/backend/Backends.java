@@ -53,7 +53,7 @@ public final class Backends {
      */
     public static Backend named(String name, Precision precision) {
         Candidates candidates = Candidates.look();
-        return new Opening(candidates, candidates.named(name)).in(precision);
+        return candidates.open(candidates.named(name), precision);
     }
 
     /**
@@ -64,6 +64,6 @@ public final class Backends {
      */
     public static Backend open(Precision precision) {
         Candidates candidates = Candidates.look();
-        return new Opening(candidates, candidates.only()).in(precision);
+        return candidates.open(candidates.only(), precision);
     }
 }

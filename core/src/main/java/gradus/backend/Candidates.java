@@ -5,6 +5,8 @@ import gradus.lookup.NamedServices;
 import gradus.lookup.NearestName;
 import gradus.lookup.Reason;
 import gradus.lookup.UnusableService;
+import gradus.tensor.Backend;
+import gradus.tensor.Precision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -115,8 +117,16 @@ record Candidates(List<BackendCandidate> all) {
                 "unknown backend '" + name + "'" + (hint.isEmpty() ? ";" : hint) + " candidates: " + list(all));
     }
 
-    /** Returns all but one, for the end of a message about that one. */
-    String othersThan(BackendCandidate one) {
+    /** Opens one of them; if that fails, the message tells of the others too. */
+    Backend open(BackendCandidate chosen, Precision precision) {
+        try {
+            return chosen.open(precision);
+        } catch (BackendException e) {
+            throw e.followedBy(othersThan(chosen));
+        }
+    }
+
+    private String othersThan(BackendCandidate one) {
         List<BackendCandidate> others =
                 all.stream().filter(candidate -> !candidate.equals(one)).toList();
         return others.isEmpty() ? "" : "; other candidates: " + list(others);

@@ -4,33 +4,52 @@ import gradus.backend.BackendCandidate.State;
 import gradus.lookup.Reason;
 import gradus.tensor.Backend;
 import gradus.tensor.Precision;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * Opening one of the candidates; what goes wrong is told with what else there is.
+ * Runs the code of a candidate's provider; whatever that throws becomes a {@link BackendException}.
  *
- * @param candidates all there are
- * @param chosen one of them
+ * @param candidate whose
  */
-record Opening(Candidates candidates, BackendCandidate chosen) {
+record Opening(BackendCandidate candidate) {
+
+    Set<Precision> precisions() {
+        BackendProvider provider = provider();
+        Set<Precision> precisions = EnumSet.noneOf(Precision.class);
+        precisions.addAll(running(provider::precisions));
+        return Collections.unmodifiableSet(precisions);
+    }
 
     Backend in(Precision precision) {
-        BackendProvider provider = chosen.provider().orElseThrow(this::notToBeHad);
-        Set<Precision> precisions = running(provider::precisions);
+        Set<Precision> precisions = precisions();
         if (!precisions.contains(precision)) {
-            throw lacking(precision, precisions);
+            String there = precisions.stream().map(Precision::toString).collect(Collectors.joining(" and "));
+            throw BackendException.wrongChoice(subject() + " has no " + precision + ", it has " + there);
         }
+        BackendProvider provider = provider();
         return running(() -> provider.open(precision));
     }
 
-    /** Takes a step that runs code of the backend; a native library that is missing shows as a LinkageError. */
+    private BackendProvider provider() {
+        return candidate.provider().orElseThrow(this::notToBeHad);
+    }
+
+    private BackendException notToBeHad() {
+        return candidate.state() == State.ABSENT
+                ? BackendException.wrongChoice(subject() + " is " + candidate.standing())
+                : new BackendException(subject() + " " + candidate.standing());
+    }
+
+    // A native library that is missing shows as a LinkageError.
     private <T> T running(Supplier<T> step) {
         try {
             return step.get();
         } catch (RuntimeException | LinkageError e) {
-            throw new BackendException(subject() + " cannot run here: " + reason(e) + others(), e);
+            throw new BackendException(subject() + " cannot run here: " + reason(e), e);
         }
     }
 
@@ -39,25 +58,10 @@ record Opening(Candidates candidates, BackendCandidate chosen) {
         return e instanceof BackendException && e.getMessage() != null
                 ? Reason.oneLine(e.getMessage())
                 : Reason.of(e)
-                        + chosen.dependency().map(PublishedBackend::remedy).orElse("");
-    }
-
-    private BackendException lacking(Precision precision, Set<Precision> precisions) {
-        String there = precisions.stream().sorted().map(Precision::toString).collect(Collectors.joining(" and "));
-        return BackendException.wrongChoice(subject() + " has no " + precision + ", it has " + there + others());
-    }
-
-    private BackendException notToBeHad() {
-        return chosen.state() == State.ABSENT
-                ? BackendException.wrongChoice(subject() + " is " + chosen.standing() + others())
-                : new BackendException(subject() + " " + chosen.standing() + others());
+                        + candidate.dependency().map(PublishedBackend::remedy).orElse("");
     }
 
     private String subject() {
-        return "backend '" + chosen.name() + "'";
-    }
-
-    private String others() {
-        return candidates.othersThan(chosen);
+        return "backend '" + candidate.name() + "'";
     }
 }

@@ -8,13 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say where results go besides the console. */
 final class OutputOptions {
 
-    @Option(names = "--json", paramLabel = "FILE", description = "Write the results to this file for machines.")
-    private Optional<Path> json = Optional.empty();
+    @Mixin
+    private JsonOption json;
 
     @Option(
             names = "--out",
@@ -25,19 +26,8 @@ final class OutputOptions {
 
     /** Finds out before the training whether its results can be written after it. */
     void check() {
-        json.ifPresent(OutputOptions::checkFile);
+        json.check();
         pictures.ifPresent(OutputOptions::makeFolder);
-    }
-
-    private static void checkFile(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null || Files.isDirectory(file)) {
-            throw new BadInputException("--json: expected a file, received '" + file + "', which is a folder");
-        }
-        if (!Files.isDirectory(folder) || !Files.isWritable(folder)) {
-            throw new BadInputException("--json: the folder of '" + file + "' "
-                    + (Files.exists(folder) ? "cannot be written to" : "is not there; make it first"));
-        }
     }
 
     private static void makeFolder(Path folder) {
@@ -56,8 +46,8 @@ final class OutputOptions {
     }
 
     void write(CatRun run, JsonReport report) throws IOException {
-        if (json.isPresent()) {
-            report.write(run, json.get());
+        if (json.file().isPresent()) {
+            report.write(run, json.file().get());
         }
         if (pictures.isPresent()) {
             Pictures.write(run, pictures.get());

@@ -6,8 +6,6 @@ import gradus.examples.cats.ExperimentResult;
 import gradus.examples.cats.LoggedCost;
 import gradus.examples.source.DataFile;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
@@ -27,12 +25,7 @@ public record JsonReport(String command, String version, String backend, String 
      * @throws IOException if it cannot be written; what was there is still there
      */
     public void write(CatRun run, Path file) throws IOException {
-        StringWriter text = new StringWriter();
-        try (JsonWriter json = new JsonWriter(text)) {
-            json.setIndent("  ");
-            write(run, json);
-        }
-        WholeFile.write(file, (text + "\n").getBytes(StandardCharsets.UTF_8));
+        JsonFile.write(file, json -> write(run, json));
     }
 
     private void write(CatRun run, JsonWriter json) throws IOException {
