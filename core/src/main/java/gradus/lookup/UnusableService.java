@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
  */
 public record UnusableService(String provider, String reason) {
 
-    // The JDK says "Provider a.B not found", "a.B not a subtype", "class a.B is not public"; what it says of whole
-    // files
+    // The JDK says "Provider a.B not found", "a.B not a subtype", "class a.B is not public"; what it says of a file
     // begins otherwise.
     private static final Pattern ABOUT_A_CLASS = Pattern.compile("(?s)(?:Provider |class )?(\\w+(?:[.$]\\w+)+) (.*)");
 

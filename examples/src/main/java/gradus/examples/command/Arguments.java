@@ -15,11 +15,11 @@ final class Arguments {
 
     private Arguments() {}
 
-    static Precision precision(String name) {
+    static Precision precision(String option, String name) {
         try {
             return Precision.named(name);
         } catch (IllegalArgumentException e) {
-            throw new BadInputException("--" + e.getMessage(), e);
+            throw new BadInputException(option + ": expected float64 or float32, received '" + name + "'", e);
         }
     }
 

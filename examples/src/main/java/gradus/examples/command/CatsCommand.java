@@ -6,16 +6,12 @@ import gradus.examples.cats.CatClassifier;
 import gradus.examples.cats.CatRun;
 import gradus.examples.cats.CatSettings;
 import gradus.examples.report.JsonReport;
-import gradus.examples.source.BuiltinSource;
-import gradus.examples.source.CatImageSource;
-import gradus.examples.source.FolderSource;
 import gradus.examples.wiring.BackendModule;
 import gradus.examples.wiring.DataModule;
 import gradus.examples.wiring.ExperimentModule;
 import gradus.tensor.Backend;
 import gradus.tensor.Precision;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,18 +26,11 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class CatsCommand implements Callable<Integer> {
 
-    private static final String BUILTIN = "builtin";
-
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = BUILTIN,
-            description = "Folder with train_catvnoncat.h5 and test_catvnoncat.h5, or with a folder catvnoncat that has"
-                    + " them; or 'builtin', images drawn by the program (default: ${DEFAULT-VALUE}).")
-    private String data;
+    @Mixin
+    private DataOption data;
 
     @Option(
             names = "--backend",
@@ -67,13 +56,11 @@ final class CatsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CatSettings settings = training.settings();
-        Precision format = Arguments.precision(precision);
-        CatImageSource source =
-                data.equals(BUILTIN) ? BuiltinSource.inDefaultFolder() : new FolderSource(Path.of(data));
+        Precision format = Arguments.precision("--precision", precision);
         output.check();
         Injector injector = Guice.createInjector(
                 new BackendModule(backend, format),
-                new DataModule(source),
+                new DataModule(data.source()),
                 new ExperimentModule(settings, spec.commandLine().getOut()));
         try (Backend opened = Arguments.open(injector)) {
             CatRun run = injector.getInstance(CatClassifier.class).run();

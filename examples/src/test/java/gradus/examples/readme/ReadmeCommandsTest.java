@@ -106,7 +106,8 @@ class ReadmeCommandsTest {
         for (String word : command.substring("./gradus ".length()).split(" ", -1)) {
             words.add(isFile(word, words) ? folder.resolve(word).toString() : word);
         }
-        if (words.get(0).equals("cats") && !words.contains("--iterations") && !words.contains("--help")) {
+        boolean trains = words.get(0).equals("cats") || words.get(0).equals("compare");
+        if (trains && !words.contains("--iterations") && !words.contains("--help")) {
             words.addAll(List.of("--iterations", "2"));
         } else if (words.contains("--iterations")) {
             words.set(words.indexOf("--iterations") + 1, "50");

@@ -1,0 +1,69 @@
+package gradus.examples.cats;
+
+import gradus.activation.Activation;
+import gradus.activation.Activations;
+import gradus.cost.BinaryCrossEntropy;
+import gradus.examples.failure.BadInputException;
+import gradus.initialiser.Initialiser;
+import gradus.layer.Dense;
+import gradus.layer.LayerSpec;
+import gradus.network.Network;
+import gradus.network.NetworkSpec;
+import gradus.optimiser.GradientDescent;
+import gradus.random.NumpyRandom;
+import gradus.tensor.Backend;
+import gradus.training.Trainer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One of the article's experiments: a network, and how it is trained.
+ *
+ * @param settings what to train, and how
+ * @param activation of the hidden layers
+ */
+public record CatExperiment(CatSettings settings, Activation activation) {
+
+    /**
+     * A cost above this ends the training as diverged, {@value}. Binary cross-entropy starts at ln 2 ≈ 0.69; 20 means that
+     * the right answer is given a probability of e⁻²⁰, on average.
+     */
+    public static final double COST_LIMIT = 20;
+
+    /** Returns its name, such as {@code forward-tanh}. */
+    public String name() {
+        return "forward-" + activation.name();
+    }
+
+    /** Returns what is trained. */
+    public NetworkSpec network(int inputs) {
+        Initialiser weights = Initialiser.scaledNormal(CatSettings.INITIAL_SCALE);
+        List<LayerSpec> layers = new ArrayList<>();
+        for (int units : settings.hiddenUnits()) {
+            layers.add(new Dense(units, activation, weights));
+        }
+        layers.add(new Dense(1, Activations.SIGMOID, weights));
+        return new NetworkSpec(inputs, layers);
+    }
+
+    /**
+     * Builds the network, its weights drawn from the seed.
+     *
+     * @throws BadInputException if it cannot be built
+     */
+    public Network build(NetworkSpec spec, Backend backend, int examples) {
+        try {
+            return spec.build(backend, new NumpyRandom(settings.seed()), examples);
+        } catch (IllegalArgumentException e) {
+            throw new BadInputException(
+                    "--layers: a network of " + spec + " cannot be built: " + e.getMessage() + "; take fewer units", e);
+        }
+    }
+
+    /** Returns what trains it. */
+    public Trainer trainer() {
+        return new Trainer(
+                        new BinaryCrossEntropy(), new GradientDescent(settings.learningRate()), settings.iterations())
+                .withCostLimit(COST_LIMIT);
+    }
+}
