@@ -2,7 +2,6 @@ package gradus.backend.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import gradus.tensor.Backend;
 import gradus.tensor.BinaryOp;
@@ -11,25 +10,27 @@ import gradus.tensor.Shape;
 import gradus.tensor.Tensor;
 import gradus.tensor.UnaryOp;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.function.Executable;
 
 /** Illegal arguments are refused by the checks of {@link Backend}, which no backend may lose, before anything is written. */
 final class ArgumentRules {
 
     private static final double UNTOUCHED = 7;
 
+    private final SideBySide sides;
     private final Backend backend;
 
     ArgumentRules(SideBySide sides) {
+        this.sides = sides;
         this.backend = sides.tested();
     }
 
-    Stream<DynamicTest> tests() {
-        return Stream.of(elementwise(), reductions(), products(), derived(), foreign())
+    Stream<RuleTest> tests() {
+        return Stream.of(elementwise(), reductions(), products(), derived(), foreign(), sibling(), readOnly())
                 .flatMap(tests -> tests);
     }
 
-    private Stream<DynamicTest> elementwise() {
+    private Stream<RuleTest> elementwise() {
         Tensor a = of(2, 3);
         Tensor b = of(3, 2);
         return Stream.of(
@@ -51,7 +52,7 @@ final class ArgumentRules {
                 refused("map: shapes differ: x is 2 × 3, out is 3 × 2", b, () -> backend.map(v -> v, a, b)));
     }
 
-    private Stream<DynamicTest> reductions() {
+    private Stream<RuleTest> reductions() {
         Tensor x = of(2, 3);
         Tensor row = of(1, 3);
         Tensor single = of(1, 1);
@@ -72,7 +73,7 @@ final class ArgumentRules {
         backend.reduce(Reduction.SUM, x, axis, out);
     }
 
-    private Stream<DynamicTest> products() {
+    private Stream<RuleTest> products() {
         Tensor a = of(2, 3);
         Tensor square = of(3, 3);
         Tensor out = of(2, 2);
@@ -108,7 +109,7 @@ final class ArgumentRules {
                 refused("affine: z must not be a", square, () -> backend.affine(of(3, 3), square, of(3, 1), square)));
     }
 
-    private Stream<DynamicTest> derived() {
+    private Stream<RuleTest> derived() {
         Tensor a = of(2, 3);
         Tensor b = of(3, 2);
         Tensor c = of(2, 3);
@@ -137,7 +138,7 @@ final class ArgumentRules {
                 refused("tanhBackward: dZ must not be a", a, () -> backend.tanhBackward(a, c, a)));
     }
 
-    private Stream<DynamicTest> foreign() {
+    private Stream<RuleTest> foreign() {
         Tensor own = of(2, 2);
         Tensor other = new ReferenceBackend(backend.precision()).zeros(Shape.of(2, 2));
         return Stream.of(
@@ -166,17 +167,51 @@ final class ArgumentRules {
                         () -> backend.tanhBackward(of(2, 2), other, own)));
     }
 
+    private Stream<RuleTest> sibling() {
+        Tensor own = of(2, 2);
+        String message = "axpby: x belongs to another backend";
+        return Stream.of(new RuleTest(Rule.ARGUMENT_OWNERS, message + " of the same provider", () -> {
+            try (Tensor other = sides.other(0).zeros(Shape.of(2, 2))) {
+                refusal(message, own, () -> backend.axpby(1, other, 1, own)).execute();
+            }
+        }));
+    }
+
+    private Stream<RuleTest> readOnly() {
+        return KernelCall.all().stream()
+                .map(kernel -> new RuleTest(
+                        Rule.ARGUMENT_READ_ONLY,
+                        kernel.name() + " only reads its operands",
+                        () -> kernel.assertReadsOnly(backend)));
+    }
+
     private Tensor of(int rows, int columns) {
         Shape shape = Shape.of(rows, columns);
         return backend.tensor(shape, SideBySide.filled(shape, UNTOUCHED));
     }
 
-    private static DynamicTest refused(String message, Tensor out, Runnable call) {
-        return dynamicTest(message, () -> {
+    private static RuleTest refused(String message, Tensor out, Runnable call) {
+        return new RuleTest(rule(message), message, refusal(message, out, call));
+    }
+
+    private static Executable refusal(String message, Tensor out, Runnable call) {
+        return () -> {
             assertThatIllegalArgumentException().isThrownBy(call::run).withMessageStartingWith(message);
             assertThat(out.toArray())
                     .as("what the refused call would have written")
                     .containsOnly(UNTOUCHED);
-        });
+        };
+    }
+
+    private static Rule rule(String message) {
+        if (message.endsWith("belongs to another backend")) {
+            return Rule.ARGUMENT_OWNERS;
+        }
+        if (message.contains("must not be")) {
+            return Rule.ARGUMENT_ALIASES;
+        }
+        return message.contains("axis must be") || message.contains("slope must be")
+                ? Rule.ARGUMENT_NUMBERS
+                : Rule.ARGUMENT_SHAPES;
     }
 }

@@ -1,99 +1,60 @@
 package gradus.backend.testkit;
 
-import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
-
-import gradus.tensor.Backend;
-import gradus.tensor.Precision;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
+import gradus.backend.BackendProvider;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicNode;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
- * The suite every backend must pass, in every precision. A backend's author writes
+ * The kit every backend must pass, in every precision it offers. A backend's author writes
  *
  * <pre>
  *     final class MyBackendConformanceTest extends BackendConformance {
- *         &#64;Override
- *         protected Backend open(Precision precision) {
- *             return new MyBackend(precision);
+ *         MyBackendConformanceTest() {
+ *             super(new MyBackendProvider());
  *         }
  *     }
  * </pre>
  *
- * <p>Every kernel is tried on hand-computed values and compared with {@link ReferenceBackend} over awkward sizes, all forms
- * of broadcasting, aliased results, NaN, infinities and signed zeros, within bounds that follow from the arithmetic (see
- * {@code Tolerance}). Each test is named after the kernel it tries.
+ * <p>Each test is one of a rule of {@code RULES.md}, which lies beside this class as a resource too; its name begins with the
+ * rule's number, and so does the message of a failure. Every kernel is tried on hand-computed values and compared with {@link
+ * ReferenceBackend} over awkward sizes, all forms of broadcasting, aliased results, NaN, infinities, signed zeros and
+ * subnormal numbers, within bounds that follow from the arithmetic (see {@code Tolerance}); then come repetition and threads,
+ * a training run, and memory.
+ *
+ * <p>In the end a report of about a screen is written to {@code target/conformance/<name>.txt} and published through JUnit.
+ * The kit wants the process to itself, since it measures its memory.
  */
+@Execution(ExecutionMode.SAME_THREAD)
+@Isolated("measures the memory of the process")
 public abstract class BackendConformance {
 
-    private final List<SideBySide> precisions = new ArrayList<>();
+    private final ConformanceRun run;
 
-    /** For the author's subclass. */
-    protected BackendConformance() {}
+    /**
+     * For the author's subclass.
+     *
+     * @param provider of the backend to be proved
+     */
+    protected BackendConformance(BackendProvider provider) {
+        this.run = new ConformanceRun(provider);
+    }
 
-    /** Opens a backend of its own for the caller, who closes it. */
-    protected abstract Backend open(Precision precision);
-
-    @BeforeEach
-    final void openInEveryPrecision() {
-        for (Precision precision : Precision.values()) {
-            precisions.add(new SideBySide(open(precision), precision));
-        }
+    @TestFactory
+    final Stream<DynamicNode> conformance() {
+        return run.tests();
     }
 
     @AfterEach
-    final void closeAll() {
-        precisions.forEach(SideBySide::close);
-    }
-
-    @TestFactory
-    final Stream<DynamicNode> tensors() {
-        return inEveryPrecision(sides -> new TensorRules(sides).tests());
-    }
-
-    @TestFactory
-    final Stream<DynamicNode> unary() {
-        return inEveryPrecision(sides -> new UnaryRules(sides).tests());
-    }
-
-    @TestFactory
-    final Stream<DynamicNode> binary() {
-        return inEveryPrecision(sides -> new BinaryRules(sides).tests());
-    }
-
-    @TestFactory
-    final Stream<DynamicNode> reduce() {
-        return inEveryPrecision(sides -> new ReductionRules(sides).tests());
-    }
-
-    @TestFactory
-    final Stream<DynamicNode> matmul() {
-        return inEveryPrecision(sides -> new MatmulRules(sides).tests());
-    }
-
-    @TestFactory
-    final Stream<DynamicNode> derivedKernels() {
-        return inEveryPrecision(sides -> new DerivedRules(sides).tests());
-    }
-
-    @TestFactory
-    final Stream<DynamicNode> illegalArguments() {
-        return inEveryPrecision(sides -> new ArgumentRules(sides).tests());
-    }
-
-    @TestFactory
-    final Stream<DynamicNode> repetition() {
-        return inEveryPrecision(sides -> new RepetitionRules(sides).tests());
-    }
-
-    private Stream<DynamicNode> inEveryPrecision(Function<SideBySide, Stream<DynamicTest>> rules) {
-        return precisions.stream()
-                .map(sides -> dynamicContainer(sides.precision().toString(), rules.apply(sides)));
+    final void closeAndReport(TestReporter reporter) {
+        ConformanceReport report = run.report();
+        run.close();
+        report.write();
+        reporter.publishEntry("conformance", report.toString());
     }
 }

@@ -1,14 +1,11 @@
 package gradus.backend.testkit;
 
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
-
 import gradus.backend.testkit.SideBySide.Twin;
 import gradus.tensor.BinaryOp;
 import gradus.tensor.Shape;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 
 /** {@code binary}: the same function as {@link BinaryOp#apply}, however it is broadcast, in place as well. */
 final class BinaryRules {
@@ -21,48 +18,77 @@ final class BinaryRules {
         this.sides = sides;
     }
 
-    Stream<DynamicTest> tests() {
-        return Arrays.stream(BinaryOp.values())
-                .flatMap(op -> Stream.of(
-                        dynamicTest(op + " of hand-computed values", () -> handComputed(op)),
-                        dynamicTest(op + " of all pairs of special numbers", () -> specialPairs(op)),
-                        dynamicTest(op + " with special numbers as number", () -> specialNumbers(op)),
-                        dynamicTest(op + " broadcast in every form", () -> broadcast(op)),
-                        dynamicTest(op + " with a number, of awkward sizes", () -> withNumber(op)),
-                        dynamicTest(op + " in place of either operand", () -> inPlace(op)),
-                        dynamicTest(op + " of a tensor with itself", () -> withItself(op))));
+    Stream<RuleTest> tests() {
+        return Arrays.stream(BinaryOp.values()).flatMap(this::tests);
     }
 
-    private void handComputed(BinaryOp op) {
+    private Stream<RuleTest> tests(BinaryOp op) {
+        Stream<RuleTest> ofKinds = Arrays.stream(NumberKind.values())
+                .map(kind -> new RuleTest(rule(op, kind), op + " of " + kind, () -> ofKind(op, kind)));
+        return Stream.concat(
+                ofKinds,
+                Stream.of(
+                        new RuleTest(Rule.BINARY_BROADCAST, op + " broadcast in every form", () -> broadcast(op)),
+                        new RuleTest(Rule.BINARY_NUMBER, op + " with a number, of awkward sizes", () -> withNumber(op)),
+                        new RuleTest(Rule.BINARY_IN_PLACE, op + " in place of either operand", () -> inPlace(op)),
+                        new RuleTest(Rule.BINARY_SELF, op + " of a tensor with itself", () -> withItself(op))));
+    }
+
+    private Rule rule(BinaryOp op, NumberKind kind) {
+        return switch (kind) {
+            case ORDINARY -> Rule.BINARY_VALUES;
+            case NAN -> Rule.BINARY_NAN;
+            case INFINITE -> Rule.BINARY_INFINITY;
+            case ZERO -> Rule.BINARY_ZERO;
+            case SUBNORMAL -> tolerance(op).isExact() ? Rule.SUBNORMAL_BINARY : Rule.SUBNORMAL_ELEMENTARY;
+        };
+    }
+
+    private void ofKind(BinaryOp op, NumberKind kind) {
+        handComputed(op, kind);
+        double[] numbers = Samples.special(sides.precision());
+        pairs(op, kind, numbers);
+        for (double b : numbers) {
+            withNumber(op, kind, numbers, b);
+        }
+    }
+
+    private void handComputed(BinaryOp op, NumberKind kind) {
         for (double[] triple : HandComputed.of(op)) {
-            Twin a = sides.tensor(SCALAR, triple[0]);
-            Twin b = sides.tensor(SCALAR, triple[1]);
-            Twin out = sides.stale(SCALAR);
-            String what = triple[0] + " " + op + " " + triple[1];
-            op(op, a, b, out);
-            HandComputed.check(what, out.tested(), triple[2], tolerance(op));
-            op(op, a, triple[1], out);
-            HandComputed.check(what + " as a number", out.tested(), triple[2], tolerance(op));
+            if (NumberKind.of(sides.precision(), triple[2], triple[0], triple[1]) == kind) {
+                Twin a = sides.tensor(SCALAR, triple[0]);
+                Twin out = sides.stale(SCALAR);
+                String what = triple[0] + " " + op + " " + triple[1];
+                op(op, a, sides.tensor(SCALAR, triple[1]), out);
+                HandComputed.check(what, out.tested(), triple[2], tolerance(op));
+                op(op, a, triple[1], out);
+                HandComputed.check(what + " as a number", out.tested(), triple[2], tolerance(op));
+            }
         }
     }
 
-    private void specialPairs(BinaryOp op) {
-        int n = Samples.SPECIAL.length;
-        Twin column = sides.tensor(Shape.of(n, 1), Samples.SPECIAL);
-        Twin row = sides.tensor(Shape.of(1, n), Samples.SPECIAL);
+    private void pairs(BinaryOp op, NumberKind kind, double[] numbers) {
+        int n = numbers.length;
         Twin out = sides.stale(Shape.of(n, n));
-        op(op, column, row, out);
-        agrees(op, out);
+        op(op, sides.tensor(Shape.of(n, 1), numbers), sides.tensor(Shape.of(1, n), numbers), out);
+        double[] expected = out.reference().toArray();
+        sides.assertAgrees(
+                op.name(),
+                out,
+                tolerance(op),
+                i -> NumberKind.of(sides.precision(), expected[i], numbers[i / n], numbers[i % n]) == kind);
     }
 
-    private void specialNumbers(BinaryOp op) {
-        Shape shape = Shape.of(Samples.SPECIAL.length, 1);
-        Twin a = sides.tensor(shape, Samples.SPECIAL);
+    private void withNumber(BinaryOp op, NumberKind kind, double[] numbers, double b) {
+        Shape shape = Shape.of(numbers.length, 1);
         Twin out = sides.stale(shape);
-        for (double b : Samples.SPECIAL) {
-            op(op, a, b, out);
-            agrees(op, out);
-        }
+        op(op, sides.tensor(shape, numbers), b, out);
+        double[] expected = out.reference().toArray();
+        sides.assertAgrees(
+                op + " with the number " + b,
+                out,
+                tolerance(op),
+                i -> NumberKind.of(sides.precision(), expected[i], numbers[i], b) == kind);
     }
 
     private void broadcast(BinaryOp op) {

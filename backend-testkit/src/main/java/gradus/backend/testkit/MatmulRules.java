@@ -1,15 +1,10 @@
 package gradus.backend.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import gradus.backend.testkit.SideBySide.Twin;
-import gradus.tensor.Precision;
 import gradus.tensor.Shape;
-import gradus.tensor.Tensor;
-import java.util.Arrays;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 
 /** {@code matmul}: every combination of transposes, α and β, with nothing between the operands as well. */
 final class MatmulRules {
@@ -46,19 +41,30 @@ final class MatmulRules {
         this.sides = sides;
     }
 
-    Stream<DynamicTest> tests() {
+    Stream<RuleTest> tests() {
         return Stream.of(false, true)
                 .flatMap(transposeA -> Stream.of(false, true).flatMap(transposeB -> {
                     Product product = new Product(transposeA, transposeB);
                     return Stream.of(
-                            dynamicTest(product + " of hand-computed values", () -> handComputed(product)),
-                            dynamicTest(product + " of awkward sizes", () -> awkwardSizes(product)),
-                            dynamicTest(product + " of large sizes", () -> largeSizes(product)),
-                            dynamicTest(product + " with every α and β", () -> factors(product)),
-                            dynamicTest(product + " with β = 0 over NaN", () -> staleIgnored(product)),
-                            dynamicTest(product + " with β ≠ 0 over NaN", () -> staleKept(product)),
-                            dynamicTest(product + " of NaN, infinities and zeros", () -> nonFinite(product)),
-                            dynamicTest(product + " of a tensor with itself", () -> withItself(product)));
+                            new RuleTest(
+                                    Rule.MATMUL_VALUES,
+                                    product + " of hand-computed values",
+                                    () -> handComputed(product)),
+                            new RuleTest(
+                                    Rule.MATMUL_SHAPES, product + " of awkward sizes", () -> awkwardSizes(product)),
+                            new RuleTest(Rule.MATMUL_LARGE, product + " of large sizes", () -> largeSizes(product)),
+                            new RuleTest(Rule.MATMUL_FACTORS, product + " with every α and β", () -> factors(product)),
+                            new RuleTest(
+                                    Rule.MATMUL_BETA_ZERO,
+                                    product + " with β = 0 over NaN",
+                                    () -> staleIgnored(product)),
+                            new RuleTest(Rule.MATMUL_BETA, product + " with β ≠ 0 over NaN", () -> staleKept(product)),
+                            new RuleTest(
+                                    Rule.MATMUL_NON_FINITE,
+                                    product + " of NaN, infinities and zeros",
+                                    () -> nonFinite(product)),
+                            new RuleTest(
+                                    Rule.MATMUL_SELF, product + " of a tensor with itself", () -> withItself(product)));
                 }));
     }
 
@@ -159,7 +165,8 @@ final class MatmulRules {
 
     private void agrees(Product product, Twin a, Twin b, double alpha, double beta, Twin out) {
         int inner = a.shape().size() / Math.max(1, out.shape().rows());
-        double[] magnitudes = magnitudes(product, a, b, alpha, beta, out);
+        double[] magnitudes = Magnitude.matmul(
+                product.transposeA(), a.reference(), product.transposeB(), b.reference(), alpha, beta, out.reference());
         multiply(product, a, b, alpha, beta, out);
         String what = product + " of " + a.shape() + " and " + b.shape() + " with α = " + alpha + ", β = " + beta;
         // Each term is a product, added to the others, times α, and added to β times what there was.
@@ -173,25 +180,5 @@ final class MatmulRules {
                 a,
                 b,
                 out);
-    }
-
-    /** Returns |α| Σ |a||b| + |β||out|. */
-    private static double[] magnitudes(Product product, Twin a, Twin b, double alpha, double beta, Twin out) {
-        try (ReferenceBackend exact = new ReferenceBackend(Precision.FLOAT64)) {
-            Tensor sum = exact.tensor(out.shape(), absolute(out));
-            exact.matmul(
-                    product.transposeA(),
-                    exact.tensor(a.shape(), absolute(a)),
-                    product.transposeB(),
-                    exact.tensor(b.shape(), absolute(b)),
-                    Math.abs(alpha),
-                    Math.abs(beta),
-                    sum);
-            return sum.toArray();
-        }
-    }
-
-    private static double[] absolute(Twin twin) {
-        return Arrays.stream(twin.reference().toArray()).map(Math::abs).toArray();
     }
 }

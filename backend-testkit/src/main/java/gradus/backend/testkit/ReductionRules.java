@@ -1,17 +1,13 @@
 package gradus.backend.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import gradus.backend.testkit.SideBySide.Twin;
 import gradus.tensor.Backend;
 import gradus.tensor.Reduction;
 import gradus.tensor.Shape;
-import gradus.tensor.Tensor;
-import gradus.tensor.UnaryOp;
 import java.util.Arrays;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 
 /** {@code reduce}: along the right axis, of nothing as well, and NaN is not lost. */
 final class ReductionRules {
@@ -24,14 +20,15 @@ final class ReductionRules {
         this.sides = sides;
     }
 
-    Stream<DynamicTest> tests() {
+    Stream<RuleTest> tests() {
         return Arrays.stream(Reduction.values())
                 .flatMap(op -> Stream.of(
-                        dynamicTest(op + " of hand-computed values", () -> handComputed(op)),
-                        dynamicTest(op + " of awkward sizes", () -> awkwardSizes(op)),
-                        dynamicTest(op + " of many numbers", () -> manyNumbers(op)),
-                        dynamicTest(op + " of NaN, infinities and zeros", () -> nonFinite(op)),
-                        dynamicTest(op + " of zeros of either sign", () -> signedZeros(op))));
+                        new RuleTest(Rule.REDUCE_VALUES, op + " of hand-computed values", () -> handComputed(op)),
+                        new RuleTest(Rule.REDUCE_SHAPES, op + " of awkward sizes", () -> awkwardSizes(op)),
+                        new RuleTest(Rule.REDUCE_MANY, op + " of many numbers", () -> manyNumbers(op)),
+                        new RuleTest(Rule.REDUCE_NAN, op + " of NaN", () -> strewn(op, Double.NaN)),
+                        new RuleTest(Rule.REDUCE_INFINITY, op + " of infinities", () -> infinities(op)),
+                        new RuleTest(Rule.REDUCE_ZERO, op + " of zeros of either sign", () -> signedZeros(op))));
     }
 
     private void handComputed(Reduction op) {
@@ -59,9 +56,15 @@ final class ReductionRules {
         agreesAlongEveryAxis(op, sides.tensor(shape, Samples.ordinary(shape, 13)));
     }
 
-    private void nonFinite(Reduction op) {
+    private void infinities(Reduction op) {
+        strewn(op, Double.POSITIVE_INFINITY);
+        strewn(op, Double.NEGATIVE_INFINITY);
+        strewn(op, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
+    }
+
+    private void strewn(Reduction op, double... strewn) {
         for (Shape shape : Samples.SHAPES) {
-            agreesAlongEveryAxis(op, sides.tensor(shape, Samples.withNonFinite(shape, 14)));
+            agreesAlongEveryAxis(op, sides.tensor(shape, Samples.strewn(shape, 14, strewn)));
         }
     }
 
@@ -73,7 +76,8 @@ final class ReductionRules {
         for (int axis : AXES) {
             int count = x.shape().size() / Math.max(1, resultOf(x.shape(), axis).size());
             Tolerance tolerance = Tolerance.of(op, sides.precision(), count);
-            sides.assertAgrees(op + " along axis " + axis, reduced(op, x, axis), tolerance, magnitudes(op, x, axis));
+            double[] magnitudes = Magnitude.reduce(op, x.reference(), axis, resultOf(x.shape(), axis));
+            sides.assertAgrees(op + " along axis " + axis, reduced(op, x, axis), tolerance, magnitudes);
         }
     }
 
@@ -81,15 +85,6 @@ final class ReductionRules {
         Twin out = sides.stale(resultOf(x.shape(), axis));
         sides.run((backend, t) -> backend.reduce(op, t[0], axis, t[1]), x, out);
         return out;
-    }
-
-    private static double[] magnitudes(Reduction op, Twin x, int axis) {
-        Backend exact = x.reference().backend();
-        Tensor absolute = exact.zeros(x.shape());
-        Tensor sums = exact.zeros(resultOf(x.shape(), axis));
-        exact.unary(UnaryOp.ABSOLUTE, x.reference(), absolute);
-        exact.reduce(op, absolute, axis, sums);
-        return sums.toArray();
     }
 
     private static Shape resultOf(Shape shape, int axis) {

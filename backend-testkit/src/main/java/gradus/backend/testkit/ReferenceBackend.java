@@ -5,6 +5,7 @@ import gradus.tensor.Kernels;
 import gradus.tensor.Precision;
 import gradus.tensor.Shape;
 import gradus.tensor.Tensor;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * The backend to compare with: every kernel by its definition, in plain loops, slow and easy to check by eye.
@@ -15,24 +16,33 @@ import gradus.tensor.Tensor;
  */
 public final class ReferenceBackend implements Backend {
 
+    private static final String NAME = "reference";
+
+    private final String name;
     private final Precision precision;
     private final Kernels kernels;
-    private volatile boolean closed;
+    private final AtomicBoolean closed;
 
     /** A reference backend in a precision. */
     public ReferenceBackend(Precision precision) {
-        this(precision, new ReferenceKernels(precision));
+        this(NAME, precision, new ReferenceKernels(precision), new AtomicBoolean());
     }
 
-    /** A backend of other kernels on the reference's tensors. */
-    ReferenceBackend(Precision precision, Kernels kernels) {
+    /**
+     * A backend of other kernels on the reference's tensors.
+     *
+     * @param closed whether it has been closed, which is its own affair unless it is made wrong on purpose
+     */
+    ReferenceBackend(String name, Precision precision, Kernels kernels, AtomicBoolean closed) {
+        this.name = name;
         this.precision = precision;
         this.kernels = kernels;
+        this.closed = closed;
     }
 
     @Override
     public String name() {
-        return "reference";
+        return name;
     }
 
     @Override
@@ -58,11 +68,11 @@ public final class ReferenceBackend implements Backend {
 
     @Override
     public void close() {
-        closed = true;
+        closed.set(true);
     }
 
     void requireOpen() {
-        if (closed) {
+        if (closed.get()) {
             throw new IllegalStateException("the " + this + " backend has been closed");
         }
     }

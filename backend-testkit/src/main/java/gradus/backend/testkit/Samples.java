@@ -1,6 +1,8 @@
 package gradus.backend.testkit;
 
+import gradus.tensor.Precision;
 import gradus.tensor.Shape;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -59,6 +61,11 @@ final class Samples {
 
     private Samples() {}
 
+    /** Returns the special numbers as a precision holds them. */
+    static double[] special(Precision precision) {
+        return Arrays.stream(SPECIAL).map(precision::round).toArray();
+    }
+
     /** Returns finite numbers of either sign, most between 0.01 and 10 in magnitude, the same for the same seed. */
     static double[] ordinary(Shape shape, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
@@ -69,10 +76,14 @@ final class Samples {
 
     /** Returns ordinary numbers with NaN, the infinities and the zeros strewn in. */
     static double[] withNonFinite(Shape shape, long seed) {
-        double[] strewn = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, 0.0, -0.0};
+        return strewn(shape, seed, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, 0.0, -0.0);
+    }
+
+    /** Returns ordinary numbers with others strewn in, as far as there is room. */
+    static double[] strewn(Shape shape, long seed, double... others) {
         double[] values = ordinary(shape, seed);
         SplittableRandom random = new SplittableRandom(~seed);
-        for (double value : strewn) {
+        for (double value : others) {
             if (values.length > 0) {
                 values[random.nextInt(values.length)] = value;
             }

@@ -3,14 +3,14 @@ package gradus.backend.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import gradus.tensor.Backend;
+import gradus.tensor.BinaryOp;
+import gradus.tensor.Reduction;
 import gradus.tensor.Shape;
 import gradus.tensor.Tensor;
 import java.util.Arrays;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 
 /** Tensors: what goes in comes out, rounded once, and nothing else does. */
 final class TensorRules {
@@ -21,36 +21,61 @@ final class TensorRules {
         this.backend = sides.tested();
     }
 
-    Stream<DynamicTest> tests() {
+    Stream<RuleTest> tests() {
         return Stream.of(
-                dynamicTest("a backend has a name and a precision", this::identity),
-                dynamicTest("new tensors are zero", this::zeros),
-                dynamicTest("numbers are rounded to the precision", this::rounded),
-                dynamicTest("numbers are copied in and out", this::copied),
-                dynamicTest("arrays of another size are refused", this::sizes),
-                dynamicTest("elements are in row-major order", this::elements),
-                dynamicTest("isFinite sees NaN and the infinities", this::finite),
-                dynamicTest("closing a tensor twice is harmless and leaves others alone", this::closing));
+                new RuleTest(Rule.TENSOR_SHAPE, "tensors know their shape and backend", this::shapes),
+                new RuleTest(Rule.TENSOR_ZEROS, "new tensors are zero", this::zeros),
+                new RuleTest(Rule.TENSOR_ROUNDING, "numbers are rounded to the precision", this::rounded),
+                new RuleTest(Rule.TENSOR_COPIES, "numbers are copied in and out", this::copied),
+                new RuleTest(Rule.TENSOR_SIZES, "arrays of another size are refused", this::sizes),
+                new RuleTest(Rule.TENSOR_ORDER, "elements are in row-major order", this::elements),
+                new RuleTest(Rule.TENSOR_FINITE, "isFinite sees NaN and the infinities", this::finite),
+                new RuleTest(Rule.TENSOR_MATRIX_VIEW, "three axes are seen as two", this::matrixView),
+                new RuleTest(Rule.SUBNORMAL_TENSOR, "tensors hold subnormal numbers", this::subnormal));
     }
 
-    private void identity() {
-        assertThat(backend.name()).isNotBlank().isLowerCase();
-        assertThat(backend.zeros(Shape.of(2, 3)).backend()).isSameAs(backend);
+    private void shapes() {
+        for (Shape shape : Samples.SHAPES) {
+            Tensor tensor = backend.zeros(shape);
+            assertThat(tensor.shape()).isEqualTo(shape);
+            assertThat(tensor.backend()).isSameAs(backend);
+        }
     }
 
     private void zeros() {
         for (Shape shape : Samples.SHAPES) {
             Tensor tensor = backend.zeros(shape);
-            assertThat(tensor.shape()).isEqualTo(shape);
             assertThat(tensor.toArray()).containsExactly(new double[shape.size()]);
         }
     }
 
     private void rounded() {
+        double[] tiesAndNeighbours = {
+            1 + 0x1p-24, 1 + 0x3p-24, Math.nextUp(1 + 0x1p-24), -1 - 0x1p-24, 0.1, 1e38, 3.5e38, -1e39, 0x1.ffffffp127
+        };
+        assertRounded(tiesAndNeighbours);
+        assertRounded(Arrays.stream(Samples.SPECIAL)
+                .filter(x -> kind(x) != NumberKind.SUBNORMAL)
+                .toArray());
+    }
+
+    private void subnormal() {
+        double[] numbers = Arrays.stream(Samples.SPECIAL)
+                .filter(x -> kind(x) == NumberKind.SUBNORMAL)
+                .toArray();
+        assertThat(numbers).isNotEmpty();
+        assertRounded(numbers);
+    }
+
+    private NumberKind kind(double x) {
+        double rounded = backend.precision().round(x);
+        return NumberKind.of(backend.precision(), rounded, rounded);
+    }
+
+    private void assertRounded(double[] numbers) {
         double[] expected =
-                Arrays.stream(Samples.SPECIAL).map(backend.precision()::round).toArray();
-        assertThat(backend.tensor(Shape.of(expected.length), Samples.SPECIAL).toArray())
-                .containsExactly(expected);
+                Arrays.stream(numbers).map(backend.precision()::round).toArray();
+        assertThat(backend.tensor(Shape.of(numbers.length), numbers).toArray()).containsExactly(expected);
     }
 
     private void copied() {
@@ -99,12 +124,15 @@ final class TensorRules {
         }
     }
 
-    private void closing() {
-        Tensor other = backend.tensor(Shape.of(3), 1, 2, 3);
-        Tensor tensor = backend.tensor(Shape.of(3), 4, 5, 6);
-        tensor.close();
-        tensor.close();
-        assertThat(backend.zeros(Shape.of(3)).toArray()).containsExactly(0, 0, 0);
-        assertThat(other.toArray()).containsExactly(1, 2, 3);
+    private void matrixView() {
+        Tensor x = backend.tensor(Shape.of(2, 2, 3), 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
+        Tensor sums = backend.zeros(Shape.of(3));
+        backend.matmul(true, x, false, backend.tensor(Shape.of(4), 1, 1, 1, 1), 1, 0, sums);
+        assertThat(sums.toArray()).containsExactly(22, 26, 30);
+        Tensor rows = backend.zeros(Shape.of(4));
+        backend.reduce(Reduction.SUM, x, 1, rows);
+        assertThat(rows.toArray()).containsExactly(6, 15, 24, 33);
+        backend.binary(BinaryOp.SUBTRACT, x, rows, x);
+        assertThat(x.toArray()).containsExactly(-5, -4, -3, -11, -10, -9, -17, -16, -15, -23, -22, -21);
     }
 }

@@ -59,19 +59,27 @@ record Tolerance(double relative, double absolute) {
     }
 
     private static Tolerance elementary(Precision precision) {
-        double smallestNormal = switch (precision) {
-            case FLOAT64 -> Double.MIN_NORMAL;
-            case FLOAT32 -> Float.MIN_NORMAL;
-        };
-        return new Tolerance(UNITS_IN_THE_LAST_PLACE * 2 * precision.unitRoundoff(), smallestNormal);
+        double ulps = UNITS_IN_THE_LAST_PLACE * 2 * precision.unitRoundoff();
+        return new Tolerance(ulps, NumberKind.smallestNormal(precision));
+    }
+
+    /** Returns whether only the very number will do. */
+    boolean isExact() {
+        return equals(EXACT);
     }
 
     /** Returns whether a result is near enough; NaN and infinities must be equal whatever the tolerance. */
     boolean accepts(double actual, double expected, double magnitude) {
-        if (equals(EXACT) || !Double.isFinite(expected) || !Double.isFinite(actual)) {
+        if (isExact() || !Double.isFinite(expected) || !Double.isFinite(actual)) {
             return Double.compare(actual, expected) == 0;
         }
         return Math.abs(actual - expected) <= bound(magnitude);
+    }
+
+    /** Returns a difference relative to the largest accepted, or NaN where only the exact result will do. */
+    double error(double actual, double expected, double magnitude) {
+        boolean comparable = Double.isFinite(expected) && Double.isFinite(actual) && bound(magnitude) > 0;
+        return comparable ? Math.abs(actual - expected) / bound(magnitude) : Double.NaN;
     }
 
     /** Returns the largest difference accepted for a magnitude. */

@@ -1,6 +1,5 @@
 package gradus.backend.testkit;
 
-import gradus.tensor.Backend;
 import gradus.tensor.Kernels;
 import gradus.tensor.Precision;
 
@@ -9,8 +8,7 @@ final class DerivedDefaultsTest extends BackendConformance {
 
     private record PrimitivesOnly(Kernels primitives) implements DelegatingKernels {}
 
-    @Override
-    protected Backend open(Precision precision) {
-        return new ReferenceBackend(precision, new PrimitivesOnly(new ReferenceKernels(precision)));
+    DerivedDefaultsTest() {
+        super(TestedProvider.of("derived-defaults", PrimitivesOnly::new, Precision.values()));
     }
 }

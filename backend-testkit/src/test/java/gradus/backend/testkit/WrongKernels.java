@@ -6,6 +6,7 @@ import gradus.tensor.Reduction;
 import gradus.tensor.Shape;
 import gradus.tensor.Tensor;
 import gradus.tensor.UnaryOp;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Kernels with one plausible mistake each. */
@@ -117,13 +118,83 @@ final class WrongKernels {
         }
     }
 
-    /** Gives other bits at every call, as a race would. */
+    /** Sums many numbers to other bits at every call, as threads do that add up as they finish. */
     record OtherBitsEachTime(Kernels primitives, AtomicInteger calls) implements DelegatingKernels {
+
+        private static final int MANY = 1000;
+
         @Override
         public void reduce(Reduction op, Tensor x, int axis, Tensor out) {
             primitives.reduce(op, x, axis, out);
-            double off = 1 + out.backend().precision().unitRoundoff() * (calls.incrementAndGet() % 2 * 4);
-            primitives.binary(BinaryOp.MULTIPLY, out, op == Reduction.SUM ? off : 1, out);
+            if (op == Reduction.SUM && x.shape().size() > MANY) {
+                int ulps = calls.incrementAndGet() % 7;
+                double off = 1 + 4 * ulps * out.backend().precision().unitRoundoff();
+                primitives.binary(BinaryOp.MULTIPLY, out, off, out);
+            }
+        }
+    }
+
+    /** Takes subnormal arguments and results for zero. */
+    record FlushedSubnormals(Kernels primitives) implements DelegatingKernels {
+        @Override
+        public void binary(BinaryOp op, Tensor a, Tensor b, Tensor out) {
+            primitives.binary(op, a, b, out);
+            double smallest = NumberKind.smallestNormal(out.backend().precision());
+            primitives.map(x -> Math.abs(x) < smallest ? Math.copySign(0, x) : x, out, out);
+        }
+    }
+
+    /** A place for numbers on their way. */
+    static final class Scratch {
+
+        private static final int PATIENCE = 100;
+
+        private volatile double[] numbers = {};
+
+        /** Puts numbers there, gives other threads time to do the same, and takes what is there. */
+        @SuppressWarnings("ThreadPriorityCheck") // that the scheduler decides is what is wrong
+        double[] through(double[] own) {
+            numbers = own;
+            for (int i = 0; i < PATIENCE && numbers == own; i++) {
+                Thread.yield();
+            }
+            return numbers;
+        }
+    }
+
+    /** Moves operands through a scratch that other threads use too. */
+    record SharedScratch(Kernels primitives, Scratch scratch) implements DelegatingKernels {
+        @Override
+        public void reduce(Reduction op, Tensor x, int axis, Tensor out) {
+            try (Tensor copy = x.backend().tensor(x.shape(), scratch.through(x.toArray()))) {
+                primitives.reduce(op, copy, axis, out);
+            }
+        }
+    }
+
+    /** Keeps something whenever it updates a single number, as a training step of the kit does once: the bias of its last layer. */
+    record Leak(Kernels primitives, Runnable keep) implements DelegatingKernels {
+        @Override
+        public void axpby(double alpha, Tensor x, double beta, Tensor out) {
+            primitives.axpby(alpha, x, beta, out);
+            if (out.shape().size() == 1) {
+                keep.run();
+            }
+        }
+    }
+
+    /** Remembers every tensor it wrote to. */
+    record RememberedTensors(Kernels primitives, Set<Tensor> tensors) implements DelegatingKernels {
+        @Override
+        public void fill(double value, Tensor out) {
+            tensors.add(out);
+            primitives.fill(value, out);
+        }
+
+        @Override
+        public void matmul(boolean tA, Tensor a, boolean tB, Tensor b, double alpha, double beta, Tensor out) {
+            tensors.add(out);
+            primitives.matmul(tA, a, tB, b, alpha, beta, out);
         }
     }
 }
