@@ -6,42 +6,56 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import gradus.backend.BackendCandidate;
+import gradus.backend.Backends;
 import gradus.examples.cats.PublishedTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The promise: the article's published tables come out of the command, read from what it writes for machines. */
+/** The promise: the article's published tables come out of the command, on every backend, read from what it writes for machines. */
 class ArticleTableTest {
 
     @TempDir
     private Path folder;
 
-    @Test
-    void cats_articleData_relu_reproducesAllRowsAndTheTestAccuracy() throws IOException {
-        JsonObject relu = experiment("relu");
+    static Stream<String> backends() {
+        return Backends.candidates().stream()
+                .filter(candidate -> candidate.state() == BackendCandidate.State.FOUND)
+                .map(BackendCandidate::name);
+    }
+
+    @ParameterizedTest
+    @MethodSource("backends")
+    void cats_articleData_relu_reproducesAllRowsAndTheTestAccuracy(String backend) throws IOException {
+        JsonObject relu = experiment(backend, "relu");
         PublishedTable table = PublishedTable.of("forward-relu").orElseThrow();
         assertThat(printedCosts(relu)).hasSize(30).isEqualTo(table.rows());
         assertThat(relu.get("testAccuracy").getAsDouble()).isEqualTo(42.0);
         assertThat(table.testAccuracy()).isEqualTo("42.00");
     }
 
-    @Test
-    void cats_articleData_tanh_reproducesTheFirstTwentyRows() throws IOException {
-        JsonObject tanh = experiment("tanh");
+    @ParameterizedTest
+    @MethodSource("backends")
+    void cats_articleData_tanh_reproducesTheFirstTwentyRows(String backend) throws IOException {
+        JsonObject tanh = experiment(backend, "tanh");
         PublishedTable table = PublishedTable.of("forward-tanh").orElseThrow();
         assertThat(printedCosts(tanh)).hasSize(30);
         assertThat(printedCosts(tanh).subList(0, 20)).isEqualTo(table.rows().subList(0, 20));
     }
 
-    private JsonObject experiment(String activation) throws IOException {
+    private JsonObject experiment(String backend, String activation) throws IOException {
         Path json = folder.resolve(activation + ".json");
         GradusRun run = GradusRun.of(
                 "cats",
+                "--backend",
+                backend,
                 "--data",
                 ArticleData.folder().toString(),
                 "--activation",

@@ -134,7 +134,6 @@ class BadInputTest {
             value = {
                 "--backend | ejlm | --backend: unknown backend 'ejlm'; did you mean 'ejml'?",
                 "--backend | njd4 | did you mean 'nd4j'?",
-                "--backend | nd4j | not on the class path: add io.gradus:gradus-backend-nd4j:",
                 "--activation | rleu | did you mean 'relu'?",
                 "--precision | float16 | expected float64 or float32",
                 "--layers | 0 | inputs → [0] → 1",
@@ -162,7 +161,7 @@ class BadInputTest {
                 run,
                 "backend 'closed' cannot run here: its native library is not there; add a:b:1;"
                         + " other candidates: ejml (on the class path: EJML ",
-                "nd4j (not on the class path: add ");
+                "nd4j (on the class path: ND4J ");
     }
 
     @Test

@@ -149,7 +149,6 @@ class CompareCommandTest {
                 "ejml, | --seed | 1 | --backends: expected two names with a comma between, received 'ejml,'",
                 "ejml,ejml,ejml | --seed | 1 | --backends: expected two names with a comma between",
                 "ejml,ejlm | --seed | 1 | --backends: unknown backend 'ejlm'; did you mean 'ejml'?",
-                "ejml,nd4j | --seed | 1 | --backends: backend 'nd4j' is not on the class path: add io.gradus:",
                 "ejml,ejml:float16 | --seed | 1 | --backends: expected float64 or float32, received 'float16'",
                 "ejml,slanted:float32 | --seed | 1 | --backends: backend 'slanted' has no float32, it has float64",
                 "ejml,ejml | --precision | half | --precision: expected float64 or float32, received 'half'",

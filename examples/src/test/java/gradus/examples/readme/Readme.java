@@ -1,39 +1,21 @@
 package gradus.examples.readme;
 
-import gradus.examples.maven.MavenHome;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /** The code blocks of the project's README.md. */
 public final class Readme {
 
-    private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\\n(.*?)^```$");
-
     private Readme() {}
 
-    /** Returns the blocks of a language, in order. */
-    static List<String> blocks(String language) throws IOException {
-        String readme = Files.readString(MavenHome.project().resolve("README.md"));
-        return BLOCK.matcher(readme)
-                .results()
-                .filter(block -> block.group(1).equals(language))
-                .map((MatchResult block) -> block.group(2))
-                .toList();
+    private static Page page() throws IOException {
+        return Page.of("README.md");
     }
 
     /** Returns the only block of a language that contains a text. */
     static String block(String language, String text) throws IOException {
-        List<String> found =
-                blocks(language).stream().filter(block -> block.contains(text)).toList();
-        if (found.size() != 1) {
-            throw new IllegalStateException(
-                    "README.md: expected one " + language + " block with '" + text + "', found " + found.size());
-        }
-        return found.get(0);
+        return page().block(language, text);
     }
 
     /** Compiles the README's activation and packs it as the README says, in a folder. */
@@ -45,6 +27,6 @@ public final class Readme {
 
     /** Returns the commands, one for each line of the shell blocks. */
     static List<String> commands() throws IOException {
-        return blocks("sh").stream().flatMap(String::lines).toList();
+        return page().commands();
     }
 }
