@@ -3,6 +3,7 @@ package gradus.backend.ejml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gradus.activation.Activations;
+import gradus.backend.testkit.TrainingRun;
 import gradus.tensor.Backend;
 import gradus.tensor.Precision;
 import java.util.List;

@@ -2,14 +2,12 @@ package gradus.backend.ejml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.ThreadMXBean;
 import gradus.activation.Activation;
 import gradus.activation.Activations;
-import gradus.network.Network;
+import gradus.backend.testkit.AllocationMeter;
+import gradus.backend.testkit.TrainingRun;
 import gradus.tensor.Backend;
 import gradus.tensor.Precision;
-import gradus.training.TrainingListener;
-import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,8 +19,6 @@ final class TrainingAllocationTest {
 
     /** An object is at least this large, so on average less than one is made in each iteration. */
     private static final double SMALLEST_OBJECT = 16;
-
-    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     static Stream<Arguments> precisionsAndActivations() {
         return Arrays.stream(Precision.values())
@@ -50,34 +46,5 @@ final class TrainingAllocationTest {
             run.parameters(backend, 1, meter);
         }
         assertThat(meter.bytesPerIteration()).as("bytes per iteration").isLessThan(SMALLEST_OBJECT);
-    }
-
-    /**
-     * Reads the training thread's counter every quarter of a run. What the loop allocates is in every quarter; what the
-     * virtual machine allocates when it compiles a method anew is not.
-     */
-    private static final class AllocationMeter implements TrainingListener {
-
-        private final int quarter;
-        private long before = THREADS.getCurrentThreadAllocatedBytes();
-        private long least = Long.MAX_VALUE;
-
-        AllocationMeter(int iterations) {
-            this.quarter = iterations / 4;
-        }
-
-        @Override
-        public void costComputed(int iteration, double cost, Network network) {
-            if (iteration % quarter == 0) {
-                long now = THREADS.getCurrentThreadAllocatedBytes();
-                least = Math.min(least, now - before);
-                before = now;
-            }
-        }
-
-        double bytesPerIteration() {
-            assertThat(least).as("bytes of a quarter").isNotNegative().isLessThan(Long.MAX_VALUE);
-            return (double) least / quarter;
-        }
     }
 }

@@ -1,4 +1,4 @@
-package gradus.backend.ejml;
+package gradus.backend.testkit;
 
 import gradus.activation.Activation;
 import gradus.activation.Activations;
@@ -16,17 +16,18 @@ import gradus.training.TrainingListener;
 import java.util.Arrays;
 
 /**
- * A network of the article's form, features → 5 → 5 → 1, trained on random images.
+ * A network of the article's form, features → 5 → 5 → 1, trained on random images: for a backend's own tests, of what it
+ * allocates or of threads.
  *
  * @param activation of the hidden layers
  * @param features values of each image
  * @param examples images
  * @param iterations of gradient descent
  */
-record TrainingRun(Activation activation, int features, int examples, int iterations) {
+public record TrainingRun(Activation activation, int features, int examples, int iterations) {
 
-    /** Trains, and returns all parameters. */
-    double[] parameters(Backend backend, long seed, TrainingListener... listeners) {
+    /** Trains, and returns all parameters, row-major, first layer first. */
+    public double[] parameters(Backend backend, long seed, TrainingListener... listeners) {
         NumpyRandom random = new NumpyRandom(seed);
         double[] x = random.doubles((long) features * examples).toArray();
         double[] y = random.ints(examples, 0, 2).asDoubleStream().toArray();
