@@ -12,15 +12,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.bytedeco.javacpp.Loader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a user is told on class paths that lack something, in processes of their own. */
 class ClassPathTest {
 
-    private static final String PLATFORM = Loader.getPlatform();
+    /** The classifier of the native jars on this class path, as in {@code openblas-0.3.19-1.5.7-linux-x86_64.jar}. */
+    private static final String PLATFORM = Pattern.compile("openblas-[0-9.]+-[0-9.]+-([a-z0-9_-]+)\\.jar")
+            .matcher(Programs.classPath())
+            .results()
+            .findFirst()
+            .orElseThrow()
+            .group(1);
 
     @TempDir
     private Path folder;
