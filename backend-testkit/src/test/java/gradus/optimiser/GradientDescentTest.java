@@ -20,9 +20,9 @@ final class GradientDescentTest {
             Shape shape = Shape.of(1, 3);
             Parameter parameter = new Parameter("w", backend.tensor(shape, 1, 2, 3), backend.tensor(shape, 0.5, -1, 0));
             Updater updater = new GradientDescent(0.25).updaterFor(parameter);
-            updater.update();
+            updater.update(0.25);
             assertThat(parameter.value().toArray()).containsExactly(0.875, 2.25, 3);
-            updater.update();
+            updater.update(0.25);
             assertThat(parameter.value().toArray()).containsExactly(0.75, 2.5, 3);
             assertThat(parameter.gradient().toArray()).containsExactly(0.5, -1, 0);
         }
@@ -33,6 +33,6 @@ final class GradientDescentTest {
     void learningRate_illegal(double learningRate) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new GradientDescent(learningRate))
-                .withMessage("gradient descent: expected a finite learning rate above 0, received " + learningRate);
+                .withMessage("gradient-descent: expected a finite learning rate above 0, received " + learningRate);
     }
 }

@@ -1,13 +1,13 @@
 package gradus.training;
 
 import gradus.cost.Cost;
-import gradus.cost.Workspace;
 import gradus.tensor.Backend;
 import gradus.tensor.BinaryOp;
 import gradus.tensor.Reduction;
 import gradus.tensor.Shape;
 import gradus.tensor.Tensor;
 import gradus.tensor.UnaryOp;
+import gradus.tensor.Workspace;
 
 /** A cost as a user would write it: J = 1/(2m) Σ (a − y)². */
 final class SquaredError implements Cost {

@@ -8,6 +8,7 @@ import gradus.tensor.Reduction;
 import gradus.tensor.Shape;
 import gradus.tensor.Tensor;
 import gradus.tensor.UnaryOp;
+import gradus.tensor.Workspace;
 import java.util.Optional;
 
 /**

@@ -6,6 +6,7 @@ import gradus.tensor.Reduction;
 import gradus.tensor.Shape;
 import gradus.tensor.Tensor;
 import gradus.tensor.UnaryOp;
+import gradus.tensor.Workspace;
 
 /**
  * Binary cross-entropy of a = σ(z), computed from the logits z: J = 1/m Σ (y s(−z) + (1 − y) s(z)) with the softplus s(z) =

@@ -2,6 +2,7 @@ package gradus.cost;
 
 import gradus.activation.Activation;
 import gradus.tensor.Tensor;
+import gradus.tensor.Workspace;
 import java.util.Optional;
 
 /**

@@ -2,6 +2,7 @@ package gradus.layer;
 
 import gradus.activation.Activation;
 import gradus.initialiser.Initialiser;
+import gradus.regulariser.Regulariser;
 import java.util.Objects;
 
 /**
@@ -10,8 +11,10 @@ import java.util.Objects;
  * @param units how many units, ≥ 1
  * @param activation g
  * @param weights draws W, units × inputs; b starts at zero
+ * @param regulariser what is asked of W, and of b through {@link Regulariser#ofBiases()}, besides a small cost
  */
-public record Dense(int units, Activation activation, Initialiser weights) implements LayerSpec {
+public record Dense(int units, Activation activation, Initialiser weights, Regulariser regulariser)
+        implements LayerSpec {
 
     /** Checks the number of units. */
     public Dense {
@@ -20,11 +23,22 @@ public record Dense(int units, Activation activation, Initialiser weights) imple
         }
         Objects.requireNonNull(activation, "activation");
         Objects.requireNonNull(weights, "weights");
+        Objects.requireNonNull(regulariser, "regulariser");
+    }
+
+    /** A layer without regularisation. */
+    public Dense(int units, Activation activation, Initialiser weights) {
+        this(units, activation, weights, Regulariser.NONE);
     }
 
     /** A layer whose weights start by {@link Initialiser#he()}. */
     public Dense(int units, Activation activation) {
         this(units, activation, Initialiser.he());
+    }
+
+    /** Returns this layer with another regulariser. */
+    public Dense withRegulariser(Regulariser other) {
+        return new Dense(units, activation, weights, other);
     }
 
     @Override

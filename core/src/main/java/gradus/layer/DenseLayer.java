@@ -2,6 +2,7 @@ package gradus.layer;
 
 import gradus.activation.Activation;
 import gradus.initialiser.Initialiser;
+import gradus.regulariser.Regulariser;
 import gradus.tensor.Backend;
 import gradus.tensor.BinaryOp;
 import gradus.tensor.Reduction;
@@ -38,8 +39,9 @@ public final class DenseLayer implements OutputLayer {
 
     DenseLayer(Dense spec, LayerContext context) {
         g = spec.activation();
-        weights = context.parameter("weights", spec.units(), context.inputs(), spec.weights());
-        bias = context.parameter("bias", spec.units(), 1, Initialiser.zeros());
+        Regulariser regulariser = spec.regulariser();
+        weights = context.parameter("weights", spec.units(), context.inputs(), spec.weights(), regulariser);
+        bias = context.parameter("bias", spec.units(), 1, Initialiser.zeros(), regulariser.ofBiases());
         parameters = List.of(weights, bias);
         Shape output = Shape.of(spec.units(), context.examples());
         z = context.buffer(output);

@@ -40,6 +40,7 @@ public final class Network implements AutoCloseable {
             all.addAll(layers[i].parameters());
         }
         this.parameters = List.copyOf(all);
+        tensors.seedNoise();
     }
 
     static Network build(NetworkSpec spec, Backend backend, RandomGenerator random, int examples) {

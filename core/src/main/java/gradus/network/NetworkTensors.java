@@ -3,6 +3,7 @@ package gradus.network;
 import gradus.initialiser.Initialiser;
 import gradus.layer.LayerContext;
 import gradus.layer.Parameter;
+import gradus.regulariser.Regulariser;
 import gradus.tensor.Backend;
 import gradus.tensor.Shape;
 import gradus.tensor.Tensor;
@@ -13,28 +14,40 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-/** All tensors of a network: the parameters' values, drawn or shared, and the buffers, always its own. */
+/** All tensors of a network: the parameters' values, drawn or shared, and the buffers and noise, always its own. */
 final class NetworkTensors implements AutoCloseable {
 
     private final Backend backend;
     private final Map<String, Tensor> values;
     private final Optional<RandomGenerator> random;
+    private final NoiseSeeds seeds;
     private final List<Tensor> buffers = new ArrayList<>();
+    private final List<Noise> noises = new ArrayList<>();
 
-    private NetworkTensors(Backend backend, Map<String, Tensor> values, Optional<RandomGenerator> random) {
+    private NetworkTensors(
+            Backend backend, Map<String, Tensor> values, Optional<RandomGenerator> random, NoiseSeeds seeds) {
         this.backend = backend;
         this.values = values;
         this.random = random;
+        this.seeds = seeds;
     }
 
     /** Tensors whose parameters are drawn afresh. */
     static NetworkTensors drawn(Backend backend, RandomGenerator random) {
-        return new NetworkTensors(backend, new LinkedHashMap<>(), Optional.of(random));
+        return new NetworkTensors(backend, new LinkedHashMap<>(), Optional.of(random), new NoiseSeeds());
     }
 
     /** Tensors with the parameters of these. */
     NetworkTensors sharingParameters() {
-        return new NetworkTensors(backend, values, Optional.empty());
+        return new NetworkTensors(backend, values, Optional.empty(), seeds);
+    }
+
+    /** Every layer is built: whatever is random in them gets its seed, behind all parameters. */
+    void seedNoise() {
+        if (!noises.isEmpty()) {
+            random.ifPresent(generator -> seeds.begin(generator.nextLong()));
+            noises.forEach(noise -> noise.seed(seeds.next()));
+        }
     }
 
     Backend backend() {
@@ -92,9 +105,17 @@ final class NetworkTensors implements AutoCloseable {
         }
 
         @Override
-        public Parameter parameter(String name, int rows, int columns, Initialiser initialiser) {
+        public Parameter parameter(
+                String name, int rows, int columns, Initialiser initialiser, Regulariser regulariser) {
             Tensor value = value(prefix + name, rows, columns, initialiser);
-            return new Parameter(prefix + name, value, buffer(value.shape()));
+            return new Parameter(prefix + name, value, buffer(value.shape()), regulariser);
+        }
+
+        @Override
+        public RandomGenerator noise() {
+            Noise noise = new Noise();
+            noises.add(noise);
+            return noise;
         }
 
         @Override

@@ -1,15 +1,16 @@
 package gradus.network;
 
 import gradus.cost.Cost;
-import gradus.cost.Workspace;
 import gradus.layer.Mode;
 import gradus.layer.OutputLayer;
 import gradus.tensor.Shape;
 import gradus.tensor.Tensor;
+import gradus.tensor.Workspace;
 import java.util.Optional;
 
 /**
- * The cost of a network as a function of its parameters: value and gradient.
+ * What training makes small, as a function of a network's parameters: the cost and the penalties of the regularisers, value and
+ * gradient.
  *
  * <p>Where the cost has a stable form on the logits of the network's output layer ({@link Cost#onLogitsOf}), that form is
  * used, and the backward pass enters behind the activation.
@@ -21,16 +22,28 @@ public final class Objective implements AutoCloseable {
     private final Optional<OutputLayer> fused;
     private final Workspace scratch;
     private final Tensor gradient;
+    private final Regularisation regularisation;
 
     private Tensor output;
+
+    /**
+     * Ties a cost to a network that is trained on one batch.
+     *
+     * @param network whose output is judged
+     * @param cost judges it
+     */
+    public Objective(Network network, Cost cost) {
+        this(network, cost, network.examples());
+    }
 
     /**
      * Ties a cost to a network.
      *
      * @param network whose output is judged
      * @param cost judges it
+     * @param trainingExamples how many there are in all batches together, the m of the penalties
      */
-    public Objective(Network network, Cost cost) {
+    public Objective(Network network, Cost cost, int trainingExamples) {
         this.network = network;
         Optional<OutputLayer> last =
                 network.lastLayer() instanceof OutputLayer layer ? Optional.of(layer) : Optional.empty();
@@ -39,11 +52,12 @@ public final class Objective implements AutoCloseable {
         this.fused = onLogits.isPresent() ? last : Optional.empty();
         this.scratch = new Workspace(network.backend());
         this.gradient = network.backend().zeros(network.lastLayer().outputShape());
+        this.regularisation = new Regularisation(network, trainingExamples);
         this.output = gradient; // until the first forward pass
     }
 
     /**
-     * Runs the forward pass and returns the cost.
+     * Runs the forward pass and returns the cost with the penalties.
      *
      * @param x features × examples; must stay as it is until {@link #backward}
      * @param y targets, outputs × examples
@@ -53,7 +67,7 @@ public final class Objective implements AutoCloseable {
     public double forward(Tensor x, Tensor y, Mode mode) {
         requireFitting(y);
         output = network.forward(x, mode);
-        return cost.value(fused.isPresent() ? fused.get().logits() : output, y, scratch);
+        return cost.value(fused.isPresent() ? fused.get().logits() : output, y, scratch) + regularisation.penalty();
     }
 
     /**
@@ -72,6 +86,12 @@ public final class Objective implements AutoCloseable {
             network.lastLayer().backward(gradient);
         }
         network.backwardThroughHiddenLayers();
+        regularisation.addGradients();
+    }
+
+    /** Makes the parameters meet the constraints of their regularisers; to be called after each update. */
+    public void constrain() {
+        regularisation.constrain();
     }
 
     // A kernel would broadcast a row or a column of targets without a word.
@@ -86,6 +106,7 @@ public final class Objective implements AutoCloseable {
     /** Frees the buffers; the network stays open. */
     @Override
     public void close() {
+        regularisation.close();
         scratch.close();
         gradient.close();
     }

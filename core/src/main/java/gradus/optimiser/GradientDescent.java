@@ -9,16 +9,31 @@ import gradus.layer.Parameter;
  */
 public record GradientDescent(double learningRate) implements Optimiser {
 
+    /** The step size of {@link #GradientDescent()}, {@value}. */
+    public static final double DEFAULT_LEARNING_RATE = 0.01;
+
     /** Checks the learning rate. */
     public GradientDescent {
-        if (!(learningRate > 0 && learningRate < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException(
-                    "gradient descent: expected a finite learning rate above 0, received " + learningRate);
-        }
+        Hyperparameter.learningRate("gradient-descent", learningRate);
+    }
+
+    /** Gradient descent with a learning rate of {@value #DEFAULT_LEARNING_RATE}. */
+    public GradientDescent() {
+        this(DEFAULT_LEARNING_RATE);
+    }
+
+    @Override
+    public String name() {
+        return "gradient-descent";
+    }
+
+    @Override
+    public GradientDescent withLearningRate(double other) {
+        return new GradientDescent(other);
     }
 
     @Override
     public Updater updaterFor(Parameter parameter) {
-        return () -> parameter.value().backend().axpby(-learningRate, parameter.gradient(), 1, parameter.value());
+        return alpha -> parameter.value().backend().axpby(-alpha, parameter.gradient(), 1, parameter.value());
     }
 }

@@ -5,6 +5,19 @@ import gradus.layer.Parameter;
 /** A rule for changing parameters, and its hyperparameters; immutable. */
 public interface Optimiser {
 
+    /** Returns the name it is found by, in lower case, such as {@code gradient-descent}. */
+    String name();
+
+    /** Returns the step size α, finite and &gt; 0: that of every step, unless a schedule changes it. */
+    double learningRate();
+
+    /**
+     * Returns this rule with another step size.
+     *
+     * @param learningRate α, finite and &gt; 0
+     */
+    Optimiser withLearningRate(double learningRate);
+
     /**
      * Returns what applies the rule to one parameter, with whatever it remembers of it.
      *

@@ -134,8 +134,9 @@ public record Trainer(
             objective.backward(y);
             lastGood.keep();
             for (Updater updater : updaters) {
-                updater.update();
+                updater.update(optimiser.learningRate());
             }
+            objective.constrain();
         }
 
         private TrainingDivergedException diverged(int iteration, double j) {

@@ -66,7 +66,7 @@ final class SmallTraining implements AutoCloseable {
     /** Updates the parameters. */
     void update() {
         for (Updater updater : updaters) {
-            updater.update();
+            updater.update(LEARNING_RATE);
         }
     }
 

@@ -1,13 +1,9 @@
-package gradus.cost;
+package gradus.tensor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import gradus.backend.testkit.ReferenceBackend;
-import gradus.tensor.Backend;
-import gradus.tensor.Precision;
-import gradus.tensor.Shape;
-import gradus.tensor.Tensor;
 import org.junit.jupiter.api.Test;
 
 final class WorkspaceTest {

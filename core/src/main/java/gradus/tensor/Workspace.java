@@ -1,8 +1,5 @@
-package gradus.cost;
+package gradus.tensor;
 
-import gradus.tensor.Backend;
-import gradus.tensor.Shape;
-import gradus.tensor.Tensor;
 import java.util.ArrayList;
 import java.util.List;
 
