@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import gradus.activation.Activation;
 import gradus.activation.Activations;
 import gradus.backend.testkit.ReferenceBackend;
+import gradus.initialiser.Initialiser;
 import gradus.tensor.Backend;
 import gradus.tensor.Precision;
 import gradus.tensor.Shape;
@@ -32,7 +33,7 @@ final class DenseLayerTest {
     }
 
     private DenseLayer layer(Activation g, boolean inputGradientWanted) {
-        Dense spec = new Dense(2, g, (units, inputs, random) -> new double[] {1, 2, 2, 1});
+        Dense spec = new Dense(2, g, Initialiser.of("given", (units, inputs, random) -> new double[] {1, 2, 2, 1}));
         DenseLayer layer = (DenseLayer) spec.build(new FixedContext(backend, 2, 3, inputGradientWanted));
         layer.parameters().get(1).value().copyFrom(new double[] {1, -2});
         return layer;

@@ -11,6 +11,7 @@ import gradus.backend.testkit.ReferenceBackend;
 import gradus.cost.BinaryCrossEntropy;
 import gradus.cost.BinaryCrossEntropyFromLogits;
 import gradus.cost.Cost;
+import gradus.initialiser.Initialiser;
 import gradus.layer.Dense;
 import gradus.layer.Mode;
 import gradus.layer.Parameter;
@@ -111,7 +112,8 @@ final class ObjectiveTest {
     @ParameterizedTest
     @CsvSource({"1, 1, 0, 0", "1, 0, 800, 1", "-1, 0, 0, 0", "-1, 1, 800, 1"})
     void saturated_finiteAndExact(double x, double y, double cost, double steepness) {
-        Network network = NetworkSpec.of(1, new Dense(1, Activations.SIGMOID, (n, m, random) -> new double[] {800}))
+        Network network = NetworkSpec.of(1, new Dense(1, Activations.SIGMOID, Initialiser.of("given", (n, m, random) ->
+                        new double[] {800})))
                 .build(backend, new NumpyRandom(1), 1);
         try (Objective objective = new Objective(network, new BinaryCrossEntropy())) {
             Tensor target = backend.tensor(Shape.of(1, 1), y);
@@ -125,7 +127,8 @@ final class ObjectiveTest {
 
     @Test
     void saturated_finiteWithoutLogits() {
-        Network network = NetworkSpec.of(1, new Dense(1, PROBABILITY, (n, m, random) -> new double[] {800}))
+        Network network = NetworkSpec.of(1, new Dense(1, PROBABILITY, Initialiser.of("given", (n, m, random) ->
+                        new double[] {800})))
                 .build(backend, new NumpyRandom(1), 1);
         try (Objective objective = new Objective(network, new BinaryCrossEntropy())) {
             Tensor wrong = backend.tensor(Shape.of(1, 1), 0);

@@ -25,7 +25,7 @@ final class RegularisationTest {
 
     private static final double LAMBDA = 0.6;
 
-    private static final Initialiser WEIGHTS = (units, inputs, random) -> new double[] {3, -4};
+    private static final Initialiser WEIGHTS = Initialiser.of("given", (units, inputs, random) -> new double[] {3, -4});
 
     private final Backend backend = new ReferenceBackend(Precision.FLOAT64);
 

@@ -2,68 +2,125 @@ package gradus.initialiser;
 
 import java.util.random.RandomGenerator;
 
-/** The values a layer's weights start from. */
-@FunctionalInterface
+/** The values a layer's weights start from. Immutable; one object serves any number of layers and threads. */
 public interface Initialiser {
+
+    /** Returns the name it is found by and stored under, in lower case, such as {@code scaled-normal}. */
+    String name();
 
     /**
      * Draws the weights of a layer.
      *
-     * @param units rows of the weight matrix, the fan-out
-     * @param inputs columns of the weight matrix, the fan-in
+     * @param units rows of the weight matrix, the fan-out, ≥ 1
+     * @param inputs columns of the weight matrix, the fan-in, ≥ 1
      * @param random where random numbers come from; in which order they are drawn is part of what an initialiser is
      * @return units × inputs values, row-major
+     * @throws IllegalArgumentException if there is no such matrix
      */
     double[] draw(int units, int inputs, RandomGenerator random);
 
-    /** Zeros, drawing nothing: right for biases; as weights they keep all units of a layer equal for ever. */
+    /**
+     * An initialiser of a function, for trying things out.
+     *
+     * @param name its name
+     * @param drawing draws the weights
+     */
+    static Initialiser of(String name, Drawing drawing) {
+        return new OfDrawing(name, drawing);
+    }
+
+    /** {@link Zeros}. */
     static Initialiser zeros() {
-        return (units, inputs, random) -> new double[Math.multiplyExact(units, inputs)];
+        return new Zeros();
     }
 
     /**
-     * Normal with a fixed standard deviation: w = scale · N(0, 1). The article uses 0.01.
+     * {@link Constant}.
+     *
+     * @param value of every weight, finite
+     * @throws IllegalArgumentException if it is not finite
+     */
+    static Initialiser constant(double value) {
+        return new Constant(value);
+    }
+
+    /**
+     * {@link ScaledNormal}.
      *
      * @param scale the standard deviation, finite
      * @throws IllegalArgumentException if it is not finite
      */
     static Initialiser scaledNormal(double scale) {
-        if (!Double.isFinite(scale)) {
-            throw new IllegalArgumentException("scaledNormal: expected a finite scale, received " + scale);
-        }
-        return (units, inputs, random) -> normal(Math.multiplyExact(units, inputs), scale, random);
+        return new ScaledNormal(scale);
     }
 
     /**
-     * Normal with standard deviation √(2 / inputs), which keeps the variance of activations through ReLU layers (He et
-     * al., ICCV 2015).
+     * {@link Uniform}.
+     *
+     * @param limit the largest magnitude, finite and ≥ 0
+     * @throws IllegalArgumentException if it is not
      */
+    static Initialiser uniform(double limit) {
+        return new Uniform(limit);
+    }
+
+    /** {@link He}. */
     static Initialiser he() {
-        return (units, inputs, random) -> normal(Math.multiplyExact(units, inputs), Math.sqrt(2.0 / inputs), random);
+        return new He();
     }
 
-    /**
-     * Normal with standard deviation √(1 / inputs): the form of Xavier initialisation that the article series uses, which
-     * looks at the forward pass only.
-     */
+    /** {@link HeUniform}. */
+    static Initialiser heUniform() {
+        return new HeUniform();
+    }
+
+    /** {@link Xavier}. */
     static Initialiser xavier() {
-        return (units, inputs, random) -> normal(Math.multiplyExact(units, inputs), Math.sqrt(1.0 / inputs), random);
+        return new Xavier();
+    }
+
+    /** {@link Glorot}. */
+    static Initialiser glorot() {
+        return new Glorot();
+    }
+
+    /** {@link GlorotUniform}. */
+    static Initialiser glorotUniform() {
+        return new GlorotUniform();
+    }
+
+    /** {@link LeCun}. */
+    static Initialiser leCun() {
+        return new LeCun();
+    }
+
+    /** {@link LeCunUniform}. */
+    static Initialiser leCunUniform() {
+        return new LeCunUniform();
     }
 
     /**
-     * Normal with standard deviation √(2 / (inputs + units)), a compromise between the forward and the backward pass
-     * (Glorot and Bengio, AISTATS 2010, equation 12).
+     * {@link Orthogonal}.
+     *
+     * @param gain the length of each orthogonal vector, finite
+     * @throws IllegalArgumentException if it is not finite
      */
-    static Initialiser glorot() {
-        return (units, inputs, random) ->
-                normal(Math.multiplyExact(units, inputs), Math.sqrt(2.0 / (inputs + units)), random);
+    static Initialiser orthogonal(double gain) {
+        return new Orthogonal(gain);
     }
 
-    private static double[] normal(int count, double scale, RandomGenerator random) {
-        double[] values = new double[count];
-        for (int i = 0; i < count; i++) {
-            values[i] = scale * random.nextGaussian();
-        }
-        return values;
+    /** Draws the weights of a layer; see {@link Initialiser#draw}. */
+    @FunctionalInterface
+    interface Drawing {
+
+        /**
+         * Draws the weights of a layer.
+         *
+         * @param units rows, the fan-out, ≥ 1
+         * @param inputs columns, the fan-in, ≥ 1
+         * @param random where random numbers come from
+         * @return units × inputs values, row-major
+         */
+        double[] draw(int units, int inputs, RandomGenerator random);
     }
 }
