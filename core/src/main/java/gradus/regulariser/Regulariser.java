@@ -51,4 +51,13 @@ public interface Regulariser {
     default Regulariser ofBiases() {
         return NONE;
     }
+
+    /**
+     * Returns what asks for this and for something else: penalties add up, constraints are met one after the other, this first.
+     *
+     * @param other what is asked as well
+     */
+    default Regulariser and(Regulariser other) {
+        return this == NONE ? other : other == NONE ? this : new Both(this, other);
+    }
 }
