@@ -156,4 +156,25 @@ public interface Backend extends AutoCloseable {
         KernelChecks.slope("leakyReluBackward", slope);
         kernels().leakyReluBackward(slope, z, dA, dZ);
     }
+
+    /**
+     * a ← eᶻ / Σ eᶻ down each column, so that a column of a sums to 1. No z is too large or too small: −∞ gives 0 beside a
+     * finite one. A column that has NaN or +∞, or nothing but −∞, becomes NaN.
+     *
+     * @param z units × examples, read only
+     * @param a units × examples, overwritten; not z
+     */
+    default void softmax(Tensor z, Tensor a) {
+        KernelChecks.sameShape(this, "softmax", "z", z, "a", a);
+        KernelChecks.distinct("softmax", "a", a, "z", z);
+        kernels().softmax(z, a);
+    }
+
+    /**
+     * dZ ← a ∘ (dA − Σ a∘dA) with the sum down each column, for a = softmax(z). Shapes equal; dZ is neither a nor dA.
+     */
+    default void softmaxBackward(Tensor a, Tensor dA, Tensor dZ) {
+        KernelChecks.backward(this, "softmaxBackward", "a", a, dA, dZ);
+        kernels().softmaxBackward(a, dA, dZ);
+    }
 }

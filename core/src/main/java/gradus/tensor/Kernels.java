@@ -97,4 +97,29 @@ public interface Kernels {
         }
         binary(BinaryOp.MULTIPLY, dZ, dA, dZ);
     }
+
+    /** a ← eᶻ / Σ eᶻ down each column, whatever the size of z; a is not z. */
+    default void softmax(Tensor z, Tensor a) {
+        try (Tensor row = rowFor(z)) {
+            reduce(Reduction.MAXIMUM, z, 0, row);
+            binary(BinaryOp.SUBTRACT, z, row, a); // e⁰ is the largest there can be, and the sum is at least 1
+            unary(UnaryOp.EXPONENTIAL, a, a);
+            reduce(Reduction.SUM, a, 0, row);
+            binary(BinaryOp.DIVIDE, a, row, a);
+        }
+    }
+
+    /** dZ ← a ∘ (dA − Σ a∘dA) with the sum down each column, for a = softmax(z); dZ is neither a nor dA. */
+    default void softmaxBackward(Tensor a, Tensor dA, Tensor dZ) {
+        try (Tensor row = rowFor(a)) {
+            binary(BinaryOp.MULTIPLY, a, dA, dZ);
+            reduce(Reduction.SUM, dZ, 0, row);
+            binary(BinaryOp.SUBTRACT, dA, row, dZ);
+            binary(BinaryOp.MULTIPLY, dZ, a, dZ);
+        }
+    }
+
+    private static Tensor rowFor(Tensor x) {
+        return x.backend().zeros(Shape.of(1, x.shape().columns()));
+    }
 }

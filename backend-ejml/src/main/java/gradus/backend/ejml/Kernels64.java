@@ -68,4 +68,14 @@ final class Kernels64 implements Kernels {
     public void leakyReluBackward(double slope, Tensor z, Tensor dA, Tensor dZ) {
         Fused64.leakyReluBackward((double) slope, matrix(z).data, matrix(dA).data, matrix(dZ).data);
     }
+
+    @Override
+    public void softmax(Tensor z, Tensor a) {
+        Softmax64.softmax(matrix(z), matrix(a));
+    }
+
+    @Override
+    public void softmaxBackward(Tensor a, Tensor dA, Tensor dZ) {
+        Softmax64.softmaxBackward(matrix(a), matrix(dA), matrix(dZ));
+    }
 }

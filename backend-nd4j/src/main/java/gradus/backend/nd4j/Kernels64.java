@@ -78,4 +78,14 @@ final class Kernels64 implements Kernels {
     public void leakyReluBackward(double slope, Tensor z, Tensor dA, Tensor dZ) {
         Fused64.leakyReluBackward((double) slope, usable(z), usable(dA), usable(dZ));
     }
+
+    @Override
+    public void softmax(Tensor z, Tensor a) {
+        Softmax64.softmax(usable(z), usable(a));
+    }
+
+    @Override
+    public void softmaxBackward(Tensor a, Tensor dA, Tensor dZ) {
+        Softmax64.softmaxBackward(usable(a), usable(dA), usable(dZ));
+    }
 }

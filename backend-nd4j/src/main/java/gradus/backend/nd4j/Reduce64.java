@@ -29,12 +29,17 @@ final class Reduce64 {
         Tile64 tile = Tile64.ofThisThread();
         for (int column = 0; column < x.columns(); column += Tile64.SIZE) {
             int n = Tile64.width(column, x.columns());
-            Arrays.fill(tile.a, 0, n, identity(op));
-            for (int row = 0; row < x.rows(); row++) {
-                Tile64.load(x.numbers(), row * x.columns() + column, tile.b, n);
-                combine(op, tile.a, tile.b, n);
-            }
+            rows(op, x, column, tile, n);
             Tile64.store(tile.a, out.numbers(), column, n);
+        }
+    }
+
+    /** Reduces the rows of n columns into the first tile, by way of the second. */
+    static void rows(Reduction op, Tensor64 x, int column, Tile64 tile, int n) {
+        Arrays.fill(tile.a, 0, n, identity(op));
+        for (int row = 0; row < x.rows(); row++) {
+            Tile64.load(x.numbers(), row * x.columns() + column, tile.b, n);
+            combine(op, tile.a, tile.b, n);
         }
     }
 

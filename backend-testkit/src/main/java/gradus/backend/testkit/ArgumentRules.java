@@ -135,7 +135,14 @@ final class ArgumentRules {
                         () -> backend.sigmoidBackward(a, c, b)),
                 refused("sigmoidBackward: dZ must not be dA", c, () -> backend.sigmoidBackward(a, c, c)),
                 refused("tanhBackward: shapes differ: a is 2 × 3, dA is 3 × 2", c, () -> backend.tanhBackward(a, b, c)),
-                refused("tanhBackward: dZ must not be a", a, () -> backend.tanhBackward(a, c, a)));
+                refused("tanhBackward: dZ must not be a", a, () -> backend.tanhBackward(a, c, a)),
+                refused("softmax: shapes differ: z is 2 × 3, a is 3 × 2", b, () -> backend.softmax(a, b)),
+                refused("softmax: a must not be z", a, () -> backend.softmax(a, a)),
+                refused(
+                        "softmaxBackward: shapes differ: a is 2 × 3, dA is 3 × 2",
+                        c,
+                        () -> backend.softmaxBackward(a, b, c)),
+                refused("softmaxBackward: dZ must not be dA", c, () -> backend.softmaxBackward(a, c, c)));
     }
 
     private Stream<RuleTest> foreign() {

@@ -68,7 +68,9 @@ record KernelCall(String name, List<Shape> operands, Shape result, Call call) {
                 ofTwo("sigmoidBackward", (backend, t, out) -> backend.sigmoidBackward(t[0], t[1], out)),
                 ofTwo("tanhBackward", (backend, t, out) -> backend.tanhBackward(t[0], t[1], out)),
                 ofOne("leakyRelu", (backend, t, out) -> backend.leakyRelu(0.1, t[0], out)),
-                ofTwo("leakyReluBackward", (backend, t, out) -> backend.leakyReluBackward(0.1, t[0], t[1], out)));
+                ofTwo("leakyReluBackward", (backend, t, out) -> backend.leakyReluBackward(0.1, t[0], t[1], out)),
+                ofOne("softmax", (backend, t, out) -> backend.softmax(t[0], out)),
+                ofTwo("softmaxBackward", (backend, t, out) -> backend.softmaxBackward(t[0], t[1], out)));
     }
 
     private static KernelCall ofOne(String name, Call call) {

@@ -118,6 +118,32 @@ final class ReferenceKernels implements Kernels {
         each(dZ, i -> values(z)[i] > 0 ? values(dA)[i] : alpha * values(dA)[i]);
     }
 
+    @Override
+    public void softmax(Tensor z, Tensor a) {
+        int n = z.shape().rows();
+        int m = z.shape().columns();
+        each(a, i -> {
+            double max = reduce(Reduction.MAXIMUM, z, i % m, m, n);
+            double sum = 0;
+            for (int k = i % m; k < n * m; k += m) {
+                sum += Math.exp(values(z)[k] - max);
+            }
+            return Math.exp(values(z)[i] - max) / sum;
+        });
+    }
+
+    @Override
+    public void softmaxBackward(Tensor a, Tensor dA, Tensor dZ) {
+        int m = a.shape().columns();
+        each(dZ, i -> {
+            double sum = 0;
+            for (int k = i % m; k < values(a).length; k += m) {
+                sum += values(a)[k] * values(dA)[k];
+            }
+            return values(a)[i] * (values(dA)[i] - sum);
+        });
+    }
+
     /** α·x + β·y, without y if β is 0. */
     private double combination(double alpha, double x, double beta, double y) {
         double scaled = precision.round(alpha) * x;

@@ -114,6 +114,14 @@ enum Rule {
             LAYERS,
             7,
             "`leakyReluBackward` MUST give dA where z > 0, otherwise slope·dA, rounded once; a NaN z is not > 0."),
+    SOFTMAX(
+            LAYERS,
+            8,
+            "`softmax` MUST compute a = eᶻ / Σ eᶻ down each column, within γ₂ₙ₊₂₀ a (1 + max z − z), for z of any size."),
+    SOFTMAX_BACKWARD(
+            LAYERS,
+            9,
+            "`softmaxBackward` MUST compute a ∘ (dA − Σ a∘dA), within γₙ₊₃ |a| (|dA| + Σ|a||dA|), whatever dZ held."),
 
     SUBNORMAL_TENSOR(SUBNORMAL, 1, "A tensor MUST hold subnormal numbers."),
     SUBNORMAL_UNARY(SUBNORMAL, 2, "`unary` MUST NOT flush a subnormal argument or result to zero, where 3.1 is exact."),
