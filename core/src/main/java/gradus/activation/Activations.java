@@ -22,6 +22,9 @@ public final class Activations {
     /** {@link LeakyRelu} with its default slope. */
     public static final Activation LEAKY_RELU = new LeakyRelu();
 
+    /** {@link Softmax}. */
+    public static final Activation SOFTMAX = new Softmax();
+
     private Activations() {}
 
     /**

@@ -22,7 +22,12 @@ class ActivationsTest {
 
     private static Stream<Activation> own() {
         return Stream.of(
-                Activations.IDENTITY, Activations.SIGMOID, Activations.TANH, Activations.RELU, Activations.LEAKY_RELU);
+                Activations.IDENTITY,
+                Activations.SIGMOID,
+                Activations.TANH,
+                Activations.RELU,
+                Activations.LEAKY_RELU,
+                Activations.SOFTMAX);
     }
 
     @BeforeEach
@@ -43,7 +48,7 @@ class ActivationsTest {
 
     @Test
     void names_own() {
-        assertThat(Activations.names()).containsExactly("identity", "sigmoid", "tanh", "relu", "leaky-relu");
+        assertThat(Activations.names()).containsExactly("identity", "sigmoid", "tanh", "relu", "leaky-relu", "softmax");
     }
 
     @Test
@@ -56,7 +61,7 @@ class ActivationsTest {
         assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(() -> Activations.named("sigmod"))
                 .withMessage("unknown activation 'sigmod'; did you mean 'sigmoid'?"
-                        + " (there are: identity, sigmoid, tanh, relu, leaky-relu)");
+                        + " (there are: identity, sigmoid, tanh, relu, leaky-relu, softmax)");
     }
 
     @Test
