@@ -1,5 +1,6 @@
 package gradus.data.hdf5;
 
+import gradus.lookup.Printable;
 import io.jhdf.api.Attribute;
 import java.nio.ByteBuffer;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package gradus.data.hdf5;
 
+import gradus.lookup.Printable;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package gradus.data.hdf5;
 
+import gradus.lookup.Printable;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

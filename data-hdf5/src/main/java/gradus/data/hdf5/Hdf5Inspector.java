@@ -1,5 +1,6 @@
 package gradus.data.hdf5;
 
+import gradus.lookup.Printable;
 import io.jhdf.AbstractNode;
 import io.jhdf.CommittedDatatype;
 import io.jhdf.api.Dataset;

@@ -1,6 +1,7 @@
 package gradus.data.hdf5;
 
 import gradus.data.LabelledImages;
+import gradus.lookup.Printable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

@@ -1,5 +1,6 @@
 package gradus.data.hdf5;
 
+import gradus.lookup.Printable;
 import io.jhdf.object.datatype.ArrayDataType;
 import io.jhdf.object.datatype.BitField;
 import io.jhdf.object.datatype.CompoundDataType;

@@ -1,20 +1,20 @@
-package gradus.data.hdf5;
+package gradus.lookup;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** Text from a file made fit for one line of a terminal. */
-final class Printable {
+public final class Printable {
 
     private Printable() {}
 
     /** Returns the text with every control character, line breaks included, written as its Unicode escape. */
-    static String of(String text) {
+    public static String of(String text) {
         return text.codePoints().mapToObj(Printable::character).collect(Collectors.joining());
     }
 
     /** Returns a shape as mathematicians write it, 209 × 64 × 64 × 3; the shape of a scalar is "scalar". */
-    static String shape(long... shape) {
+    public static String shape(long... shape) {
         return shape.length == 0
                 ? "scalar"
                 : Arrays.stream(shape).mapToObj(Long::toString).collect(Collectors.joining(" × "));
