@@ -3,6 +3,7 @@ package gradus.data;
 import gradus.tensor.Backend;
 import gradus.tensor.Shape;
 import gradus.tensor.Tensor;
+import java.util.Arrays;
 
 /**
  * Examples with their targets, in memory, an example a column: x is features × examples, y is outputs × examples, both
@@ -51,17 +52,60 @@ public final class Dataset {
         if (images.classNames().size() != 2) {
             throw new IllegalArgumentException("dataset: expected two classes, received " + images.classNames());
         }
+        double[] y = Arrays.stream(images.labels()).asDoubleStream().toArray();
+        return new Dataset(images.valuesPerImage(), 1, columns(images), y);
+    }
+
+    /**
+     * Lays images out for a network that tells k classes apart, one output for each: x as in {@link #ofTwoClasses}, y one-hot
+     * as in {@link OneHot#of}, k × images. With two classes there are two rows as well.
+     *
+     * @param images of at least two classes
+     * @throws IllegalArgumentException if there are fewer
+     */
+    public static Dataset ofClasses(LabelledImages images) {
+        int k = images.classNames().size();
+        if (k < 2) {
+            throw new IllegalArgumentException(
+                    "dataset: expected at least two classes, received " + images.classNames());
+        }
+        return new Dataset(images.valuesPerImage(), k, columns(images), OneHot.of(images.labels(), k));
+    }
+
+    private static double[] columns(LabelledImages images) {
         int m = images.count();
         int features = images.valuesPerImage();
         double[] x = new double[features * m];
-        double[] y = new double[m];
         for (int i = 0; i < m; i++) {
             for (int k = 0; k < features; k++) {
                 x[k * m + i] = images.value(i, k);
             }
-            y[i] = images.label(i);
         }
-        return new Dataset(features, 1, x, y);
+        return x;
+    }
+
+    /**
+     * Returns some of the examples as a data set of its own.
+     *
+     * @param columns indices from 0 to examples − 1, at least one, in the order wanted; one may be there more than once
+     * @throws IllegalArgumentException if there is none, or one is outside that range
+     */
+    public Dataset select(int... columns) {
+        Selection.checked("dataset", columns, examples);
+        return new Dataset(
+                features,
+                outputs,
+                Selection.ofColumns(x, features, examples, columns),
+                Selection.ofColumns(y, outputs, examples, columns));
+    }
+
+    /**
+     * Returns the class of each example: with one output the target itself, with k the row of the one in a column of zeros.
+     *
+     * @throws IllegalArgumentException if the targets are not classes: neither whole numbers ≥ 0 in one row, nor one-hot
+     */
+    public int[] labels() {
+        return outputs == 1 ? OneHot.wholeNumbers(y) : OneHot.labels(y, outputs);
     }
 
     /** Returns the number of features of each example, the rows of x. */
@@ -87,6 +131,11 @@ public final class Dataset {
     /** Returns the targets as a new tensor, outputs × examples. */
     public Tensor y(Backend backend) {
         return backend.tensor(Shape.of(outputs, examples), y);
+    }
+
+    /** Returns a copy of the inputs, features × examples. */
+    public double[] inputs() {
+        return x.clone();
     }
 
     /** Returns a copy of the targets, outputs × examples. */

@@ -1,5 +1,6 @@
 package gradus.data;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -66,6 +67,20 @@ public final class LabelledImages {
         this.classNames = List.copyOf(classNames);
     }
 
+    /**
+     * Returns some of the images, which share the intensities of these.
+     *
+     * @param images indices from 0 to N − 1, in the order wanted; none is allowed, and one may be there more than once
+     * @throws IllegalArgumentException if an index is outside that range
+     */
+    public LabelledImages select(int... images) {
+        int[] chosen = Selection.checked("images", images, count());
+        int n = valuesPerImage();
+        int[] chosenLabels = Arrays.stream(chosen).map(this::label).toArray();
+        Pixels chosenPixels = index -> pixels.at(chosen[index / n] * n + index % n);
+        return new LabelledImages(height, width, channels, chosenPixels, chosenLabels, classNames);
+    }
+
     /** Returns how many images there are, N. */
     public int count() {
         return labels.length;
@@ -104,6 +119,11 @@ public final class LabelledImages {
     /** Returns the class of an image, an index into {@link #classNames()}. */
     public int label(int image) {
         return labels[image];
+    }
+
+    /** Returns a copy of the labels, each an index into {@link #classNames()}. */
+    public int[] labels() {
+        return labels.clone();
     }
 
     /** Returns how many images bear a label. */

@@ -86,6 +86,26 @@ class LabelledImagesTest {
                 .withMessageContaining("received 0 × 65536 × 65536 × 1");
     }
 
+    @Test
+    void select_imagesInTheOrderAsked() {
+        LabelledImages images = new LabelledImages(1, 2, 2, index -> index, new int[] {0, 1, 1}, CLASSES);
+        LabelledImages selected = images.select(2, 0, 2);
+
+        assertThat(selected.labels()).containsExactly(1, 0, 1);
+        assertThat(selected.value(0, 3)).isEqualTo(11);
+        assertThat(selected.value(1, 3)).isEqualTo(3);
+        assertThat(selected.select(0).pixel(0, 0, 1, 0)).isEqualTo(10);
+        assertThat(images.select().count()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1", "2"})
+    void select_noSuchImage(int image) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> images(0, 1).select(image))
+                .withMessage("images: cannot select example " + image + " of 2; they are numbered from 0");
+    }
+
     private static LabelledImages images(int... labels) {
         return new LabelledImages(1, 1, 1, index -> 0, labels, CLASSES);
     }
