@@ -26,6 +26,7 @@ class ArchitectureTest {
     private static final String EJML = "gradus.backend.ejml..";
     private static final String ND4J = "gradus.backend.nd4j..";
     private static final String HDF5 = "gradus.data.hdf5..";
+    private static final String IMAGES = "gradus.data.images..";
     private static final String EXAMPLES = "gradus.examples..";
 
     @ArchTest
@@ -57,6 +58,14 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage("gradus.data", "gradus.lookup", HDF5)
                     .or(resideInAnyPackage("java..", "org.jspecify..", "io.jhdf..")));
+
+    @ArchTest
+    static final ArchRule imageData_knowsCoresDataAndJavaOnly = classes()
+            .that()
+            .resideInAPackage(IMAGES)
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage("gradus.data", "gradus.lookup", "gradus.random", IMAGES)
+                    .or(resideInAnyPackage("java..", "javax.imageio..", "org.jspecify..")));
 
     @ArchTest
     static final ArchRule guiceAndPicocli_areForExamplesOnly = noClasses()
