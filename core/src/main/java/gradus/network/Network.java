@@ -116,6 +116,11 @@ public final class Network implements AutoCloseable {
         }
     }
 
+    /** Returns the layers, first to last, to look at; the passes are the network's affair. */
+    public List<Layer> layers() {
+        return List.of(layers);
+    }
+
     /** Returns the parameters, first layer first. */
     public List<Parameter> parameters() {
         return parameters;
