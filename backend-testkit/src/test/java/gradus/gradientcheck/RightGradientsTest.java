@@ -10,7 +10,9 @@ import gradus.cost.BinaryCrossEntropyFromLogits;
 import gradus.cost.Cost;
 import gradus.layer.Dense;
 import gradus.layer.LayerSpec;
+import gradus.regulariser.L1;
 import gradus.regulariser.L2;
+import gradus.regulariser.MaxNorm;
 import gradus.regulariser.Regulariser;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -58,7 +60,15 @@ final class RightGradientsTest {
     }
 
     static Stream<Regulariser> regularisers() {
-        return Stream.of(Regulariser.NONE, new L2(0), new L2(0.7), new L2(20));
+        return Stream.of(
+                Regulariser.NONE,
+                new L1(0.7),
+                new L1(20),
+                new L2(0),
+                new L2(0.7),
+                new L2(20),
+                new L1(0.3).and(new L2(0.4)),
+                new L2(0.7).and(new MaxNorm(0.1)));
     }
 
     @ParameterizedTest
