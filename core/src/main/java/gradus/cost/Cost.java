@@ -1,18 +1,24 @@
 package gradus.cost;
 
 import gradus.activation.Activation;
+import gradus.activation.Activations;
 import gradus.tensor.Tensor;
 import gradus.tensor.Workspace;
 import java.util.Optional;
 
 /**
- * A cost J: the mean over the examples of a loss between prediction and target. Stateless; one object serves any number of
- * networks and threads.
+ * A cost J: the mean over the examples of a loss between prediction and target. Whether the loss of an example is the sum or the
+ * mean over its outputs is the cost's to say. Stateless; one object serves any number of networks and threads.
  */
 public interface Cost {
 
-    /** Returns its name, in lower case, such as {@code binary-cross-entropy}. */
+    /** Returns the name it is found by, in lower case, such as {@code binary-cross-entropy}. */
     String name();
+
+    /** Returns the activation of an output layer whose values are what this cost judges; the identity, unless it says so. */
+    default Activation outputActivation() {
+        return Activations.IDENTITY;
+    }
 
     /**
      * Returns the cost of predictions.
@@ -20,7 +26,7 @@ public interface Cost {
      * @param a predictions, outputs × examples, read only
      * @param y targets, outputs × examples, read only
      * @param scratch room to work in
-     * @return J, the loss summed over the outputs and averaged over the examples
+     * @return J, the loss of each example, averaged over the examples
      */
     double value(Tensor a, Tensor y, Workspace scratch);
 
