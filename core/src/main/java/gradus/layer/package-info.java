@@ -2,7 +2,8 @@
  * Layers: start with {@link gradus.layer.Dense}, what is wanted, and {@link gradus.layer.DenseLayer}, the equations.
  *
  * <p>A {@link gradus.layer.LayerSpec} is an immutable description; building it in a {@link gradus.layer.LayerContext} gives
- * a {@link gradus.layer.Layer} with its parameters drawn and its buffers allocated. To add a layer, implement both.
+ * a {@link gradus.layer.Layer} with its parameters drawn and its buffers allocated. To add a layer, implement both; {@link gradus.layer.Dropout} with
+ * {@link gradus.layer.DropoutLayer} is one without parameters.
  */
 @NullMarked
 package gradus.layer;
