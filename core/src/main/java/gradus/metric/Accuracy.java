@@ -29,10 +29,7 @@ public record Accuracy(int correct, int total) {
      * @throws IllegalArgumentException if there are not as many of both, or none
      */
     public static Accuracy binary(double[] probabilities, double[] labels) {
-        if (probabilities.length != labels.length) {
-            throw new IllegalArgumentException(
-                    "accuracy: " + probabilities.length + " predictions, but " + labels.length + " labels");
-        }
+        Predictions.requireAsMany("accuracy", probabilities.length, labels.length);
         int correct = 0;
         for (int i = 0; i < labels.length; i++) {
             if (isRight(probabilities[i], labels[i])) {
@@ -42,6 +39,27 @@ public record Accuracy(int correct, int total) {
         return new Accuracy(correct, labels.length);
     }
 
+    /**
+     * Counts the right predictions of several classes: those whose largest output is that of the right class.
+     *
+     * @param a outputs, classes × examples, row-major; of several that are largest the first is the prediction, and an
+     *     example with NaN is never right
+     * @param y targets, classes × examples, row-major; the class is where the largest is, a 1 among zeros
+     * @param classes k, ≥ 1
+     * @throws IllegalArgumentException if there are not as many of both, or none
+     */
+    public static Accuracy categorical(double[] a, double[] y, int classes) {
+        int examples = Predictions.examples("accuracy", a, y, classes);
+        int correct = 0;
+        for (int i = 0; i < examples; i++) {
+            int predicted = Predictions.largest(a, classes, i);
+            if (predicted >= 0 && predicted == Predictions.largest(y, classes, i)) {
+                correct++;
+            }
+        }
+        return new Accuracy(correct, examples);
+    }
+
     private static boolean isRight(double probability, double label) {
         return label == 1 ? probability >= THRESHOLD : label == 0 && probability < THRESHOLD;
     }
@@ -49,5 +67,10 @@ public record Accuracy(int correct, int total) {
     /** Returns the share in percent, 0 to 100. */
     public double percent() {
         return 100.0 * correct / total;
+    }
+
+    /** Returns the 95 % confidence interval of the share that would be right of all examples there could be. */
+    public Interval interval() {
+        return Interval.wilson(correct, total);
     }
 }
