@@ -78,6 +78,26 @@ public final class DenseLayer implements OutputLayer {
         }
     }
 
+    /**
+     * Returns whether training this layer on one batch may take the Gram form: there are fewer examples than inputs, nobody
+     * wants the gradient of the input, and what is asked of the weights is a multiple of the sum of their squares, or nothing.
+     */
+    public boolean hasGramForm() {
+        Shape input = Shape.of(weights.value().shape().columns(), a.shape().columns());
+        return input.columns() < input.rows()
+                && dX.isEmpty()
+                && weights.regulariser().quadraticFactor(input.columns()).isPresent();
+    }
+
+    /**
+     * Returns this layer in Gram form, with the same parameters and buffers of its own.
+     *
+     * @param batch the inputs of every training pass, features × examples
+     */
+    public GramDense gramForm(Tensor batch) {
+        return new GramDense(this, weights, bias, batch);
+    }
+
     @Override
     public Optional<Tensor> inputGradient() {
         return dX;

@@ -1,5 +1,7 @@
 package gradus.network;
 
+import gradus.layer.DenseLayer;
+import gradus.layer.GramDense;
 import gradus.layer.Layer;
 import gradus.layer.LayerSpec;
 import gradus.layer.Mode;
@@ -86,6 +88,9 @@ public final class Network implements AutoCloseable {
                     + " (features × examples), received " + x.shape()
                     + "; forBatchesOf(..) gives the same network for another number of examples");
         }
+        if (!(layers[0] instanceof GramDense)) {
+            tensors.bringUpToDate();
+        }
         Tensor a = x;
         for (Layer layer : layers) {
             a = layer.forward(a, mode);
@@ -100,6 +105,37 @@ public final class Network implements AutoCloseable {
         }
     }
 
+    /** Returns whether the first layer may be trained in Gram form. */
+    boolean hasGramForm() {
+        return layers[0] instanceof DenseLayer dense && dense.hasGramForm();
+    }
+
+    /** Puts the first layer into the Gram form of a batch, until {@link #endGramForm}. */
+    void beginGramForm(Tensor x) {
+        GramDense gram = ((DenseLayer) layers[0]).gramForm(x);
+        layers[0] = gram;
+        tensors.standIn(gram::materialise);
+    }
+
+    /** Puts the plain first layer back, with what has been learnt. */
+    void endGramForm() {
+        if (layers[0] instanceof GramDense gram) {
+            gram.materialise();
+            tensors.standIn(NetworkTensors.UP_TO_DATE);
+            layers[0] = gram.plain();
+            gram.close();
+        }
+    }
+
+    /** Returns what an optimiser has to change: the parameters, or what stands in for them in Gram form. */
+    List<Parameter> trainedParameters() {
+        List<Parameter> trained = new ArrayList<>();
+        for (Layer layer : layers) {
+            trained.addAll(layer instanceof GramDense gram ? gram.trainedParameters() : layer.parameters());
+        }
+        return trained;
+    }
+
     Layer lastLayer() {
         return layers[layers.length - 1];
     }
@@ -110,6 +146,7 @@ public final class Network implements AutoCloseable {
      * @param visitor is shown each
      */
     public void visitTensors(TensorVisitor visitor) {
+        tensors.bringUpToDate();
         for (int i = 0; i < layers.length; i++) {
             String layer = "layer " + (i + 1) + " ";
             layers[i].visitTensors((name, tensor) -> visitor.visit(layer + name, tensor));
@@ -121,8 +158,12 @@ public final class Network implements AutoCloseable {
         return List.of(layers);
     }
 
-    /** Returns the parameters, first layer first. */
+    /**
+     * Returns the parameters, first layer first, with what has been learnt so far. During training they are to be asked for at
+     * each look: the numbers of a tensor that was kept may be behind, see {@link GramForm}.
+     */
     public List<Parameter> parameters() {
+        tensors.bringUpToDate();
         return parameters;
     }
 

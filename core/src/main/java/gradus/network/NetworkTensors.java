@@ -17,36 +17,46 @@ import java.util.random.RandomGenerator;
 /** All tensors of a network: the parameters' values, drawn or shared, and the buffers and noise, always its own. */
 final class NetworkTensors implements AutoCloseable {
 
+    /** Nothing is trained in the place of the parameters. */
+    static final Runnable UP_TO_DATE = () -> {};
+
     private final Backend backend;
-    private final Map<String, Tensor> values;
+    private final Shared shared;
     private final Optional<RandomGenerator> random;
-    private final NoiseSeeds seeds;
     private final List<Tensor> buffers = new ArrayList<>();
     private final List<Noise> noises = new ArrayList<>();
 
-    private NetworkTensors(
-            Backend backend, Map<String, Tensor> values, Optional<RandomGenerator> random, NoiseSeeds seeds) {
+    private NetworkTensors(Backend backend, Shared shared, Optional<RandomGenerator> random) {
         this.backend = backend;
-        this.values = values;
+        this.shared = shared;
         this.random = random;
-        this.seeds = seeds;
     }
 
     /** Tensors whose parameters are drawn afresh. */
     static NetworkTensors drawn(Backend backend, RandomGenerator random) {
-        return new NetworkTensors(backend, new LinkedHashMap<>(), Optional.of(random), new NoiseSeeds());
+        return new NetworkTensors(backend, new Shared(), Optional.of(random));
     }
 
     /** Tensors with the parameters of these. */
     NetworkTensors sharingParameters() {
-        return new NetworkTensors(backend, values, Optional.empty(), seeds);
+        return new NetworkTensors(backend, shared, Optional.empty());
+    }
+
+    /** Says how the parameters are brought up to date while something else is trained in their place. */
+    void standIn(Runnable bringUpToDate) {
+        shared.bringUpToDate = bringUpToDate;
+    }
+
+    /** Sees to it that the parameters hold what has been learnt. */
+    void bringUpToDate() {
+        shared.bringUpToDate.run();
     }
 
     /** Every layer is built: whatever is random in them gets its seed, behind all parameters. */
     void seedNoise() {
         if (!noises.isEmpty()) {
-            random.ifPresent(generator -> seeds.begin(generator.nextLong()));
-            noises.forEach(noise -> noise.seed(seeds.next()));
+            random.ifPresent(generator -> shared.seeds.begin(generator.nextLong()));
+            noises.forEach(noise -> noise.seed(shared.seeds.next()));
         }
     }
 
@@ -62,17 +72,25 @@ final class NetworkTensors implements AutoCloseable {
     private Tensor value(String name, int rows, int columns, Initialiser initialiser) {
         random.ifPresent(generator -> {
             Shape shape = Shape.of(rows, columns);
-            values.put(name, backend.tensor(shape, initialiser.draw(rows, columns, generator)));
+            shared.values.put(name, backend.tensor(shape, initialiser.draw(rows, columns, generator)));
         });
-        return Optional.ofNullable(values.get(name)).orElseThrow();
+        return Optional.ofNullable(shared.values.get(name)).orElseThrow();
     }
 
     @Override
     public void close() {
         buffers.forEach(Tensor::close);
         if (random.isPresent()) {
-            values.values().forEach(Tensor::close);
+            shared.values.values().forEach(Tensor::close);
         }
+    }
+
+    /** What networks that share parameters have in common. */
+    private static final class Shared {
+
+        private final Map<String, Tensor> values = new LinkedHashMap<>();
+        private final NoiseSeeds seeds = new NoiseSeeds();
+        private volatile Runnable bringUpToDate = UP_TO_DATE;
     }
 
     private final class Context implements LayerContext {

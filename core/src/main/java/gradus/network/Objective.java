@@ -3,9 +3,11 @@ package gradus.network;
 import gradus.cost.Cost;
 import gradus.layer.Mode;
 import gradus.layer.OutputLayer;
+import gradus.layer.Parameter;
 import gradus.tensor.Shape;
 import gradus.tensor.Tensor;
 import gradus.tensor.Workspace;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,6 +24,7 @@ public final class Objective implements AutoCloseable {
     private final Optional<OutputLayer> fused;
     private final Workspace scratch;
     private final Tensor gradient;
+    private final List<Parameter> parameters;
     private final Regularisation regularisation;
 
     private Tensor output;
@@ -52,7 +55,8 @@ public final class Objective implements AutoCloseable {
         this.fused = onLogits.isPresent() ? last : Optional.empty();
         this.scratch = new Workspace(network.backend());
         this.gradient = network.backend().zeros(network.lastLayer().outputShape());
-        this.regularisation = new Regularisation(network, trainingExamples);
+        this.parameters = List.copyOf(network.trainedParameters());
+        this.regularisation = new Regularisation(parameters, network.backend(), trainingExamples);
         this.output = gradient; // until the first forward pass
     }
 
@@ -71,7 +75,8 @@ public final class Objective implements AutoCloseable {
     }
 
     /**
-     * Runs the backward pass of the last forward pass: leaves ∂J/∂θ in the gradient of every parameter.
+     * Runs the backward pass of the last forward pass: leaves ∂J/∂θ in the gradient of every one of {@link
+     * #parameters()}.
      *
      * @param y targets, outputs × examples
      * @throws IllegalArgumentException if y has another shape than the network's output
@@ -87,6 +92,14 @@ public final class Objective implements AutoCloseable {
         }
         network.backwardThroughHiddenLayers();
         regularisation.addGradients();
+    }
+
+    /**
+     * Returns what an optimiser has to change to train the network: its parameters, or what stands in for them in {@link
+     * GramForm}, if that was entered before this objective was made.
+     */
+    public List<Parameter> parameters() {
+        return parameters;
     }
 
     /** Makes the parameters meet the constraints of their regularisers; to be called after each update. */

@@ -2,7 +2,9 @@ package gradus.network;
 
 import gradus.layer.Parameter;
 import gradus.regulariser.Regulariser;
+import gradus.tensor.Backend;
 import gradus.tensor.Workspace;
+import java.util.List;
 
 /** The regularisers of a network's parameters at work: those that ask for something, each with room of its own. */
 final class Regularisation implements AutoCloseable {
@@ -12,18 +14,18 @@ final class Regularisation implements AutoCloseable {
     private final int examples;
 
     /**
-     * Collects the regularised parameters.
+     * Collects the regularised ones of parameters.
      *
      * @param examples m of the penalties
      */
-    Regularisation(Network network, int examples) {
+    Regularisation(List<Parameter> all, Backend backend, int examples) {
         this.examples = examples;
-        parameters = network.parameters().stream()
+        parameters = all.stream()
                 .filter(parameter -> parameter.regulariser() != Regulariser.NONE)
                 .toArray(Parameter[]::new);
         scratch = new Workspace[parameters.length];
         for (int i = 0; i < scratch.length; i++) {
-            scratch[i] = new Workspace(network.backend());
+            scratch[i] = new Workspace(backend);
         }
     }
 

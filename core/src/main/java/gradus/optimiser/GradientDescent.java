@@ -33,6 +33,11 @@ public record GradientDescent(double learningRate) implements Optimiser {
     }
 
     @Override
+    public boolean isLinear() {
+        return true;
+    }
+
+    @Override
     public Updater updaterFor(Parameter parameter) {
         return alpha -> parameter.value().backend().axpby(-alpha, parameter.gradient(), 1, parameter.value());
     }

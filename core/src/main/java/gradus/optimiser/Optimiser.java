@@ -19,6 +19,14 @@ public interface Optimiser {
     Optimiser withLearningRate(double learningRate);
 
     /**
+     * Returns whether each step is a linear function of the gradients so far, with the same numbers for all elements. Training
+     * may then change a linear function of a parameter in its place, which can be far less work. Not so unless said.
+     */
+    default boolean isLinear() {
+        return false;
+    }
+
+    /**
      * Returns what applies the rule to one parameter, with whatever it remembers of it.
      *
      * @param parameter whose value it will change

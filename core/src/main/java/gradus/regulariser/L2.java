@@ -6,6 +6,7 @@ import gradus.tensor.Shape;
 import gradus.tensor.Tensor;
 import gradus.tensor.UnaryOp;
 import gradus.tensor.Workspace;
+import java.util.OptionalDouble;
 
 /**
  * L2 regularisation: R(w) = λ/(2m) Σ w² and ∂R/∂w = λ/m · w, for weights and not for biases. Part "Regularization" of the
@@ -44,6 +45,11 @@ public record L2(double lambda, boolean biasesInReportedCost) implements Regular
     @Override
     public void addGradient(Tensor w, int examples, Workspace scratch, Tensor gradient) {
         w.backend().axpby(lambda / examples, w, 1, gradient);
+    }
+
+    @Override
+    public OptionalDouble quadraticFactor(int examples) {
+        return OptionalDouble.of(lambda / examples);
     }
 
     @Override

@@ -2,6 +2,7 @@ package gradus.regulariser;
 
 import gradus.tensor.Tensor;
 import gradus.tensor.Workspace;
+import java.util.OptionalDouble;
 
 /**
  * What is asked of a layer's weights w besides a small cost: a penalty R(w) that is added to the cost J, its derivative, which
@@ -12,6 +13,11 @@ public interface Regulariser {
 
     /** Asks for nothing. */
     Regulariser NONE = new Regulariser() {
+        @Override
+        public OptionalDouble quadraticFactor(int examples) {
+            return OptionalDouble.of(0);
+        }
+
         @Override
         public String toString() {
             return "none";
@@ -46,6 +52,16 @@ public interface Regulariser {
      * @param scratch room to work in, of this parameter alone
      */
     default void constrain(Tensor w, Workspace scratch) {}
+
+    /**
+     * Returns q if this asks for nothing but R(w) = q/2 Σ w², and ∂R/∂w = q·w; it may then be computed without w (see {@code
+     * GramDense}).
+     *
+     * @param examples m, those of the training set
+     */
+    default OptionalDouble quadraticFactor(int examples) {
+        return OptionalDouble.empty();
+    }
 
     /** Returns what is asked of the biases of a layer whose weights this regularises; nothing, as is usual. */
     default Regulariser ofBiases() {
