@@ -69,9 +69,21 @@ public final class Objective implements AutoCloseable {
      * @throws IllegalArgumentException if x or y has another shape than the network was built for
      */
     public double forward(Tensor x, Tensor y, Mode mode) {
+        return costOf(x, y, mode) + regularisation.penalty();
+    }
+
+    /**
+     * Runs the forward pass and returns the cost alone, without the penalties.
+     *
+     * @param x features × examples; must stay as it is until {@link #backward}
+     * @param y targets, outputs × examples
+     * @param mode what the pass is for
+     * @throws IllegalArgumentException if x or y has another shape than the network was built for
+     */
+    public double costOf(Tensor x, Tensor y, Mode mode) {
         requireFitting(y);
         output = network.forward(x, mode);
-        return cost.value(fused.isPresent() ? fused.get().logits() : output, y, scratch) + regularisation.penalty();
+        return cost.value(fused.isPresent() ? fused.get().logits() : output, y, scratch);
     }
 
     /**

@@ -7,12 +7,12 @@ import gradus.tensor.UnaryOp;
 import java.util.List;
 
 /** A copy of a network's parameters, to go back to. */
-final class LastGoodParameters implements AutoCloseable {
+final class KeptParameters implements AutoCloseable {
 
     private final Tensor[] values;
     private final Tensor[] copies;
 
-    LastGoodParameters(Network network) {
+    KeptParameters(Network network) {
         List<Parameter> parameters = network.parameters();
         values = new Tensor[parameters.size()];
         copies = new Tensor[parameters.size()];

@@ -1,0 +1,55 @@
+package gradus.training;
+
+import gradus.cost.Cost;
+import gradus.layer.Mode;
+import gradus.network.Network;
+import gradus.network.Objective;
+import gradus.tensor.Tensor;
+
+/** A network with a batch of examples, and the two passes over them. */
+final class Pass implements AutoCloseable {
+
+    private final Network network;
+    private final Objective objective;
+    private final Tensor x;
+    private final Tensor y;
+
+    /** Takes the tensors over, and not the network. */
+    Pass(Network network, Cost cost, int trainingExamples, Tensor x, Tensor y) {
+        this.network = network;
+        this.objective = new Objective(network, cost, trainingExamples);
+        this.x = x;
+        this.y = y;
+    }
+
+    Network network() {
+        return network;
+    }
+
+    Tensor x() {
+        return x;
+    }
+
+    Tensor y() {
+        return y;
+    }
+
+    double forward() {
+        return objective.forward(x, y, Mode.TRAINING);
+    }
+
+    void backward() {
+        objective.backward(y);
+    }
+
+    void constrain() {
+        objective.constrain();
+    }
+
+    @Override
+    public void close() {
+        objective.close();
+        x.close();
+        y.close();
+    }
+}
