@@ -6,16 +6,18 @@ import gradus.activation.Activation;
 import gradus.activation.Activations;
 import gradus.activation.LeakyRelu;
 import gradus.cost.BinaryCrossEntropy;
-import gradus.cost.BinaryCrossEntropyFromLogits;
+import gradus.cost.CategoricalCrossEntropy;
 import gradus.cost.Cost;
+import gradus.cost.Costs;
+import gradus.cost.Huber;
 import gradus.layer.Dense;
+import gradus.layer.Dropout;
 import gradus.layer.LayerSpec;
 import gradus.regulariser.L1;
 import gradus.regulariser.L2;
 import gradus.regulariser.MaxNorm;
 import gradus.regulariser.Regulariser;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -35,7 +37,19 @@ final class RightGradientsTest {
     }
 
     static Stream<Cost> costs() {
-        return Stream.of(new BinaryCrossEntropy(), new BinaryCrossEntropyFromLogits());
+        Stream<Cost> named = Costs.names().stream().map(Costs::named);
+        return Stream.concat(named, costsWithParameters()).flatMap(RightGradientsTest::withFormOnLogits);
+    }
+
+    private static Stream<Cost> costsWithParameters() {
+        return Stream.of(
+                new Huber(0.4),
+                new BinaryCrossEntropy().withLabelSmoothing(0.2),
+                new CategoricalCrossEntropy().withLabelSmoothing(0.3));
+    }
+
+    private static Stream<Cost> withFormOnLogits(Cost cost) {
+        return Stream.concat(Stream.of(cost), cost.onLogitsOf(cost.outputActivation()).stream());
     }
 
     @ParameterizedTest
@@ -44,13 +58,19 @@ final class RightGradientsTest {
         assertThatGradientOf(cost).isRight();
     }
 
-    @Test
-    void cost_ofNumbers() {
-        assertThatGradientOf(new BinaryCrossEntropyFromLogits(), 3).isRight();
+    static Stream<Cost> costsOfNumbers() {
+        return costs().filter(cost -> cost.outputActivation().equals(Activations.IDENTITY));
+    }
+
+    @ParameterizedTest
+    @MethodSource("costsOfNumbers")
+    void cost_ofNumbers(Cost cost) {
+        assertThatGradientOf(cost, 3).isRight();
     }
 
     static Stream<LayerSpec> layers() {
-        return activations().map(g -> new Dense(3, g));
+        return Stream.concat(
+                activations().map(g -> new Dense(3, g)), Stream.of(new Dropout(0.5), new Dropout(0.9), new Dropout(1)));
     }
 
     @ParameterizedTest
