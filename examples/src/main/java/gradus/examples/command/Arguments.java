@@ -5,13 +5,19 @@ import com.google.inject.ProvisionException;
 import gradus.activation.Activation;
 import gradus.activation.Activations;
 import gradus.backend.BackendException;
+import gradus.cost.Cost;
+import gradus.cost.Costs;
 import gradus.examples.failure.BadInputException;
 import gradus.tensor.Backend;
 import gradus.tensor.Precision;
+import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
 
 /** What the words behind options mean. */
 final class Arguments {
+
+    private static final long LARGEST_SEED = 0xffffffffL;
 
     private Arguments() {}
 
@@ -31,6 +37,14 @@ final class Arguments {
         }
     }
 
+    static Cost cost(String name) {
+        try {
+            return Costs.named(name);
+        } catch (NoSuchElementException e) {
+            throw new BadInputException("--cost: " + e.getMessage(), e);
+        }
+    }
+
     /** Opens the injector's backend; its own failure, not Guice's account of it, is what the user needs. */
     static Backend open(Injector injector) {
         try {
@@ -43,6 +57,19 @@ final class Arguments {
     /** Returns a backend's failure, as that of an option's value if another value would do. */
     static RuntimeException blaming(String option, BackendException e) {
         return e.isWrongChoice() ? new BadInputException(option + ": " + e.getMessage(), e) : e;
+    }
+
+    static void requireSeed(long seed) {
+        require(seed >= 0 && seed <= LARGEST_SEED, "--seed", "a number from 0 to " + LARGEST_SEED, seed);
+    }
+
+    static void requireUnits(List<Integer> layers) {
+        if (layers.stream().anyMatch(units -> units < 1)) {
+            String drawn = layers.stream()
+                    .map(units -> units < 1 ? "[" + units + "]" : units.toString())
+                    .collect(Collectors.joining(" → ", "inputs → ", " → 1"));
+            throw new BadInputException("--layers: expected at least 1 unit in each hidden layer, received " + drawn);
+        }
     }
 
     static void require(boolean holds, String option, String expected, Object received) {

@@ -3,6 +3,7 @@ package gradus.examples.command;
 import gradus.activation.Activations;
 import gradus.backend.BackendCandidate;
 import gradus.backend.Backends;
+import gradus.cost.Costs;
 import java.util.Iterator;
 
 /** The names that may stand behind an option, as the class path has them. */
@@ -26,6 +27,14 @@ final class Candidates {
         @Override
         public Iterator<String> iterator() {
             return Activations.names().iterator();
+        }
+    }
+
+    /** The costs there are. */
+    static final class CostNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Costs.names().iterator();
         }
     }
 }

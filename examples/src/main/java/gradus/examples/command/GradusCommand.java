@@ -15,7 +15,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
-        subcommands = {CatsCommand.class, BackendsCommand.class, CompareCommand.class, DataCommand.class},
+        subcommands = {
+            CatsCommand.class,
+            BackendsCommand.class,
+            CompareCommand.class,
+            CheckCommand.class,
+            DataCommand.class
+        },
         sortOptions = false,
         usageHelpAutoWidth = true)
 final class GradusCommand implements Runnable {

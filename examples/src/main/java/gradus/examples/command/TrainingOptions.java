@@ -3,16 +3,12 @@ package gradus.examples.command;
 import gradus.activation.Activation;
 import gradus.activation.Activations;
 import gradus.examples.cats.CatSettings;
-import gradus.examples.failure.BadInputException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
 /** The options that say what is trained, and how; the defaults are the article's. */
 final class TrainingOptions {
-
-    private static final long LARGEST_SEED = 0xffffffffL;
 
     @Option(
             names = "--activation",
@@ -60,24 +56,15 @@ final class TrainingOptions {
     private int logEvery;
 
     CatSettings settings() {
-        checkLayers();
+        Arguments.requireUnits(layers);
         Arguments.require(
                 learningRate > 0 && Double.isFinite(learningRate), "--learning-rate", "a number above 0", learningRate);
         Arguments.require(iterations >= 1, "--iterations", "at least 1", iterations);
-        Arguments.require(seed >= 0 && seed <= LARGEST_SEED, "--seed", "a number from 0 to " + LARGEST_SEED, seed);
+        Arguments.requireSeed(seed);
         Arguments.require(logEvery >= 1, "--log-every", "at least 1", logEvery);
         List<Activation> activations = activation
                 .map(name -> List.of(Arguments.activation(name)))
                 .orElse(List.of(Activations.TANH, Activations.RELU));
         return new CatSettings(activations, layers, learningRate, iterations, seed, logEvery);
-    }
-
-    private void checkLayers() {
-        if (layers.stream().anyMatch(units -> units < 1)) {
-            String drawn = layers.stream()
-                    .map(units -> units < 1 ? "[" + units + "]" : units.toString())
-                    .collect(Collectors.joining(" → ", "inputs → ", " → 1"));
-            throw new BadInputException("--layers: expected at least 1 unit in each hidden layer, received " + drawn);
-        }
     }
 }

@@ -1,0 +1,52 @@
+package gradus.examples.check;
+
+import gradus.activation.Activation;
+import gradus.cost.Cost;
+import gradus.data.Dataset;
+import gradus.gradientcheck.GradientCheck;
+import gradus.gradientcheck.GradientCheckResult;
+import gradus.initialiser.Initialiser;
+import gradus.layer.Dense;
+import gradus.layer.LayerSpec;
+import gradus.network.Network;
+import gradus.network.NetworkSpec;
+import gradus.random.NumpyRandom;
+import gradus.tensor.Backend;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A gradient check of a network of dense layers.
+ *
+ * @param activation of the hidden layers; that of the output is the cost's
+ * @param hiddenUnits units of each hidden layer
+ * @param cost judges the output
+ * @param seed of NumPy's generator, from which the weights are drawn by {@link Initialiser#glorot()}
+ * @param check how to check
+ */
+public record NetworkCheck(
+        Activation activation, List<Integer> hiddenUnits, Cost cost, long seed, GradientCheck check) {
+
+    /** Copies the list. */
+    public NetworkCheck {
+        hiddenUnits = List.copyOf(hiddenUnits);
+    }
+
+    /** Returns what is checked, for data of a number of features and targets. */
+    public NetworkSpec network(int inputs, int outputs) {
+        List<LayerSpec> layers = new ArrayList<>();
+        for (int units : hiddenUnits) {
+            layers.add(new Dense(units, activation, Initialiser.glorot()));
+        }
+        layers.add(new Dense(outputs, cost.outputActivation(), Initialiser.glorot()));
+        return new NetworkSpec(inputs, layers);
+    }
+
+    /** Checks the network with all of the data as one batch. */
+    public GradientCheckResult run(Backend backend, Dataset data) {
+        NetworkSpec spec = network(data.features(), data.outputs());
+        try (Network network = spec.build(backend, new NumpyRandom(seed), data.examples())) {
+            return check.of(network, cost, data);
+        }
+    }
+}
