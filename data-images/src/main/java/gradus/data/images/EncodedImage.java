@@ -1,7 +1,6 @@
 package gradus.data.images;
 
 import gradus.lookup.Reason;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -89,14 +88,7 @@ final class EncodedImage implements AutoCloseable {
 
     /** Returns the pixels. */
     Bitmap decode() {
-        return guard(file, () -> {
-            if (!reader.getImageTypes(0).hasNext()) {
-                throw new ImageFolderException(
-                        file, "its colours are neither grey nor RGB but others, such as CMYK; convert it to RGB");
-            }
-            BufferedImage image = reader.read(0);
-            return PixelBytes.of(file, image);
-        });
+        return guard(file, () -> PixelBytes.of(file, reader.read(0)));
     }
 
     private static <T> T guard(Path file, Callable<T> reading) {

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
  */
 final class FolderLayout {
 
-    private static final Pattern READABLE = Pattern.compile(".*\\.(jpe?g|png)");
-    private static final Pattern UNREADABLE = Pattern.compile(".*\\.(gif|bmp|tiff?|webp|avif|hei[cf]|jp2|jxl)");
+    private static final Pattern READABLE = Pattern.compile("\\.(jpe?g|png)\\z");
+    private static final Pattern UNREADABLE = Pattern.compile("\\.(gif|bmp|tiff?|webp|avif|hei[cf]|jp2|jxl)\\z");
     private static final Pattern FIRST_WORD = Pattern.compile("^[\\p{L}\\p{M}]+");
 
     private FolderLayout() {}
@@ -90,10 +90,10 @@ final class FolderLayout {
 
     private static boolean isImage(Path file) {
         String name = name(file).toLowerCase(Locale.ROOT);
-        if (UNREADABLE.matcher(name).matches()) {
+        if (UNREADABLE.matcher(name).find()) {
             throw new ImageFolderException(file, "is of a format that is not read; convert it to JPEG or PNG");
         }
-        return READABLE.matcher(name).matches();
+        return READABLE.matcher(name).find();
     }
 
     private static List<Path> entries(Path folder) {

@@ -88,13 +88,26 @@ public record ImageFolder(Path folder, Optional<ImageSize> size, List<String> cl
     }
 
     /**
+     * Returns the classes in the order of their labels: those listed, or else those of the images, of a divided folder those of
+     * {@value #TRAIN}.
+     *
+     * @throws ImageFolderException if there is but one, or the folder is not laid out as described
+     */
+    public List<String> classNames() {
+        if (!classes.isEmpty()) {
+            return classes;
+        }
+        return classesOf(isDivided() ? part(TRAIN) : labelledFiles().toList());
+    }
+
+    /**
      * Reads all images; those of a divided folder as one set.
      *
      * @throws ImageFolderException if the folder or an image is not as described
      */
     public LabelledImages read() {
         List<LabelledFile> files = labelledFiles().toList();
-        List<String> names = classes.isEmpty() ? classesOf(isDivided() ? part(TRAIN) : files) : classes;
+        List<String> names = classNames();
         int[] labels = files.stream().mapToInt(file -> labelOf(file, names)).toArray();
         ImageBatch batch = new ImageBatch(size);
         files.forEach(file -> batch.add(file.file()));

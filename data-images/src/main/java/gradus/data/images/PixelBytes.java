@@ -1,5 +1,6 @@
 package gradus.data.images;
 
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
 import java.awt.image.DataBuffer;
@@ -24,11 +25,20 @@ final class PixelBytes {
         if (colours instanceof IndexColorModel) {
             return new Bitmap(size, 3, fromPalette(file, image));
         }
+        requireBytes(file, colours);
+        int channels = colours.getNumColorComponents();
+        return new Bitmap(size, channels, fromSamples(file, image.getRaster(), channels));
+    }
+
+    private static void requireBytes(Path file, ColorModel colours) {
+        int kind = colours.getColorSpace().getType();
+        if (kind != ColorSpace.TYPE_RGB && kind != ColorSpace.TYPE_GRAY) {
+            throw new ImageFolderException(
+                    file, "its colours are neither grey nor RGB but of another kind, such as CMYK; convert it to RGB");
+        }
         if (colours.getTransferType() != DataBuffer.TYPE_BYTE) {
             throw new ImageFolderException(file, "has more than 8 bits for each channel; convert it to 8");
         }
-        int channels = colours.getNumColorComponents();
-        return new Bitmap(size, channels, fromSamples(file, image.getRaster(), channels));
     }
 
     private static byte[] fromSamples(Path file, Raster raster, int channels) {

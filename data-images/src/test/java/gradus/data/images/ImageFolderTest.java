@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -170,7 +171,7 @@ class ImageFolderTest {
 
     /** The first value of an image is its shift. */
     private static List<Integer> shifts(LabelledImages images) {
-        return java.util.stream.IntStream.range(0, images.count())
+        return IntStream.range(0, images.count())
                 .mapToObj(i -> (int) Math.round(255 * images.value(i, 0)))
                 .toList();
     }
