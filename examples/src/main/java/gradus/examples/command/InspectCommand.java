@@ -2,7 +2,9 @@ package gradus.examples.command;
 
 import gradus.data.hdf5.Hdf5Inspector;
 import gradus.data.hdf5.Hdf5Object;
+import gradus.data.images.ImageFolder;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,22 +14,27 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code gradus data inspect}: what is in an HDF5 file. */
+/** {@code gradus data inspect}: what is in an HDF5 file or a folder of images. */
 @Command(
         name = "inspect",
-        description = "List the datasets of an HDF5 file with their shapes, types and attributes.",
+        description = "List the datasets of an HDF5 file with their shapes, types and attributes, or the classes of a"
+                + " folder of images.",
         sortOptions = false)
 final class InspectCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "The HDF5 file.")
+    @Parameters(paramLabel = "FILE", description = "The HDF5 file, or the folder.")
     private Path file;
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
+        if (Files.isDirectory(file)) {
+            ImageFolderLines.print(ImageFolder.of(file), out);
+            return 0;
+        }
         for (Hdf5Object object : Hdf5Inspector.inspect(file)) {
             print(object, out);
         }

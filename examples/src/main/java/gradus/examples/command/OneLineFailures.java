@@ -1,6 +1,7 @@
 package gradus.examples.command;
 
 import gradus.data.hdf5.Hdf5DataException;
+import gradus.data.images.ImageFolderException;
 import gradus.examples.failure.BadInputException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -59,7 +60,7 @@ final class OneLineFailures implements IParameterExceptionHandler, IExecutionExc
     }
 
     private static boolean isBadInput(Exception e) {
-        return e instanceof BadInputException || e instanceof Hdf5DataException;
+        return e instanceof BadInputException || e instanceof Hdf5DataException || e instanceof ImageFolderException;
     }
 
     private static void print(CommandLine commandLine, String message, Exception e) {

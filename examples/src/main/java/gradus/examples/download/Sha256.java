@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /** The hash by which a file is known (FIPS 180-4). */
 public final class Sha256 {
@@ -21,11 +22,22 @@ public final class Sha256 {
      * @throws IOException if the file cannot be read
      */
     public static String of(Path file) throws IOException {
+        return of(List.of(file));
+    }
+
+    /**
+     * Returns the SHA-256 of the contents of files, one after the other.
+     *
+     * @throws IOException if one of them cannot be read
+     */
+    public static String of(List<Path> files) throws IOException {
         MessageDigest digest = newDigest();
         byte[] buffer = new byte[BUFFER];
-        try (InputStream in = Files.newInputStream(file)) {
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                digest.update(buffer, 0, n);
+        for (Path file : files) {
+            try (InputStream in = Files.newInputStream(file)) {
+                for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                    digest.update(buffer, 0, n);
+                }
             }
         }
         return HexFormat.of().formatHex(digest.digest());

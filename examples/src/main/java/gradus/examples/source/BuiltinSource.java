@@ -45,6 +45,6 @@ public record BuiltinSource(Path folder) implements CatImageSource {
         long seed = DrawnImages.DEFAULT_SEED;
         Hdf5Images.write(folder.resolve(ArticleFiles.TRAINING), DrawnImages.training(seed), DatasetNames.TRAIN);
         Hdf5Images.write(folder.resolve(ArticleFiles.TEST), DrawnImages.test(seed), DatasetNames.TEST);
-        return new FolderSource(folder).read();
+        return new Hdf5Source(folder).read();
     }
 }

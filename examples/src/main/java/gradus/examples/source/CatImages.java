@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param training what it learns from
  * @param test what it has never seen, of the same size
- * @param files the files they were read from, training first
+ * @param files the files they were read from, training first, or the one folder
  */
 public record CatImages(LabelledImages training, LabelledImages test, List<DataFile> files) {
 

@@ -4,28 +4,28 @@ import gradus.data.LabelledImages;
 import gradus.data.hdf5.DatasetNames;
 import gradus.data.hdf5.Hdf5Images;
 import gradus.examples.download.ArticleFiles;
-import gradus.examples.download.Sha256;
 import gradus.examples.failure.BadInputException;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The two files in a folder, or in its folder {@value ArticleFiles#FOLDER}.
  *
  * @param folder where they are
  */
-public record FolderSource(Path folder) implements CatImageSource {
+public record Hdf5Source(Path folder) implements CatImageSource {
+
+    /** Returns whether a folder is for this source: it holds an HDF5 file, or a folder {@value ArticleFiles#FOLDER}. */
+    static boolean isIn(List<Path> entries) {
+        return entries.stream()
+                .map(entry -> entry.getFileName().toString().toLowerCase(Locale.ROOT))
+                .anyMatch(name -> name.endsWith(".h5") || name.endsWith(".hdf5") || name.equals(ArticleFiles.FOLDER));
+    }
 
     @Override
     public CatImages read() {
-        if (!Files.isDirectory(folder)) {
-            throw new BadInputException("--data: expected a folder that holds " + ArticleFiles.TRAINING + " and "
-                    + ArticleFiles.TEST + ", received '" + folder + "', which is "
-                    + (Files.exists(folder) ? "not a folder" : "not there")
-                    + "; 'gradus data download' fetches the files, '--data builtin' does without");
-        }
         Path nested = folder.resolve(ArticleFiles.FOLDER);
         boolean here = Files.exists(folder.resolve(ArticleFiles.TRAINING)) || !Files.isDirectory(nested);
         Path files = here ? folder : nested;
@@ -36,7 +36,7 @@ public record FolderSource(Path folder) implements CatImageSource {
         requireSameSize(trainingFile, training, testFile, test);
         requireTwoClasses(trainingFile, training);
         requireTwoClasses(testFile, test);
-        return new CatImages(training, test, List.of(dataFile(trainingFile), dataFile(testFile)));
+        return new CatImages(training, test, List.of(DataFile.of(trainingFile), DataFile.of(testFile)));
     }
 
     private static void requireSameSize(
@@ -58,13 +58,5 @@ public record FolderSource(Path folder) implements CatImageSource {
 
     private static String size(LabelledImages images) {
         return images.height() + " × " + images.width() + " × " + images.channels();
-    }
-
-    private static DataFile dataFile(Path file) {
-        try {
-            return new DataFile(file.toString(), Sha256.of(file));
-        } catch (IOException e) {
-            throw new BadInputException(file + ": cannot be read again after it was read: " + e.getMessage(), e);
-        }
     }
 }

@@ -10,6 +10,7 @@ import gradus.examples.command.GradusRun;
 import gradus.examples.download.ArticleFiles;
 import gradus.examples.drawn.DrawnImages;
 import gradus.examples.source.BuiltinSource;
+import gradus.examples.source.Photos;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -61,6 +62,7 @@ class ReadmeCommandsTest {
         long seed = DrawnImages.DEFAULT_SEED;
         Hdf5Images.write(data.resolve(ArticleFiles.TRAINING), DrawnImages.training(seed), DatasetNames.TRAIN);
         Hdf5Images.write(data.resolve(ArticleFiles.TEST), DrawnImages.test(seed), DatasetNames.TEST);
+        Photos.write(folder.resolve("photos"), 8, 5, "cat", "dog");
         List<String> commands = Readme.commands().stream()
                 .filter(line -> line.startsWith("./gradus ") && !line.equals(DOWNLOAD))
                 .toList();
@@ -120,6 +122,7 @@ class ReadmeCommandsTest {
                 !before.isEmpty() && before.get(before.size() - 1).startsWith("--");
         return (word.equals("data") && behindAnOption)
                 || word.startsWith("data/")
+                || word.equals("photos")
                 || word.equals("results.json")
                 || word.equals("pictures");
     }
