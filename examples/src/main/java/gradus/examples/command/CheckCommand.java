@@ -77,7 +77,7 @@ final class CheckCommand implements Callable<Integer> {
             names = "--data",
             paramLabel = "DIR",
             description = "Folder with train_catvnoncat.h5 and test_catvnoncat.h5, or with a folder catvnoncat that has"
-                    + " them (default: a few random examples).")
+                    + " them, or of JPEG and PNG images as for 'gradus cats' (default: a few random examples).")
     private Optional<Path> data = Optional.empty();
 
     @Option(

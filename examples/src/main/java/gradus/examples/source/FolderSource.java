@@ -19,6 +19,11 @@ import java.util.stream.Stream;
  */
 public record FolderSource(Path folder, Optional<ImageSize> size) implements CatImageSource {
 
+    /** Images of a folder, in the size they have. */
+    public FolderSource(Path folder) {
+        this(folder, Optional.empty());
+    }
+
     @Override
     public CatImages read() {
         List<Path> entries = entries();
