@@ -31,6 +31,16 @@ final class UpdaterTest {
         return Optimisers.names().stream().map(Optimisers::named).toList();
     }
 
+    static List<Optimiser> linear() {
+        return all().stream().filter(Optimiser::isLinear).toList();
+    }
+
+    static List<Optimiser> remembering() {
+        return all().stream()
+                .filter(optimiser -> !(optimiser instanceof GradientDescent))
+                .toList();
+    }
+
     private Parameter parameter(double... gradient) {
         return new Parameter("w", backend.tensor(SHAPE, 1, -2, 0), backend.tensor(SHAPE, gradient));
     }
@@ -99,11 +109,33 @@ final class UpdaterTest {
     }
 
     @ParameterizedTest
-    @MethodSource("all")
-    void close_freesWhatItRemembers(Optimiser optimiser) {
-        if (optimiser instanceof GradientDescent) {
-            return; // remembers nothing
+    @MethodSource("linear")
+    void isLinear_holds(Optimiser optimiser) {
+        // Steps from 0 for g, for h and for 2g + 4h, without a rounding but in α and β.
+        double[] g = walked(optimiser, 1, -2);
+        double[] h = walked(optimiser, -3, 5);
+        double[] both = walked(optimiser, -10, 16);
+        for (int i = 0; i < 3; i++) {
+            assertThat(both[i]).isCloseTo(2 * g[i] + 4 * h[i], within(1e-14));
         }
+        assertThat(g[0]).as("the same numbers for all elements").isEqualTo(g[2]);
+    }
+
+    /** Returns where three elements end that start at 0 and have a gradient of a, then of b. */
+    private double[] walked(Optimiser optimiser, double a, double b) {
+        Parameter parameter = new Parameter("w", backend.zeros(SHAPE), backend.zeros(SHAPE));
+        try (Updater updater = optimiser.updaterFor(parameter)) {
+            for (double gradient : new double[] {a, b}) {
+                parameter.gradient().copyFrom(new double[] {gradient, -gradient, gradient});
+                updater.update(optimiser.learningRate());
+            }
+        }
+        return parameter.value().toArray();
+    }
+
+    @ParameterizedTest
+    @MethodSource("remembering")
+    void close_freesWhatItRemembers(Optimiser optimiser) {
         Updater updater = optimiser.updaterFor(parameter(1, 2, 3));
         updater.close();
         assertThatIllegalStateException()

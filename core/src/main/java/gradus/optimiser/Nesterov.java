@@ -47,6 +47,11 @@ public record Nesterov(double learningRate, double beta) implements Optimiser {
     }
 
     @Override
+    public boolean isLinear() {
+        return true;
+    }
+
+    @Override
     public Updater updaterFor(Parameter parameter) {
         return new Steps(parameter, beta);
     }
