@@ -2,6 +2,7 @@ package gradus.examples.cats;
 
 import gradus.activation.Activation;
 import gradus.data.Dataset;
+import gradus.examples.published.LoggedCost;
 import gradus.examples.source.CatImageSource;
 import gradus.examples.source.CatImages;
 import gradus.layer.Mode;

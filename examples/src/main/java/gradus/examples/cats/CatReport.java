@@ -1,5 +1,6 @@
 package gradus.examples.cats;
 
+import gradus.examples.published.LoggedCost;
 import gradus.examples.source.CatImages;
 import gradus.network.NetworkSpec;
 import gradus.tensor.Backend;

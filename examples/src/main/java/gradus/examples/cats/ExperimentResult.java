@@ -1,5 +1,6 @@
 package gradus.examples.cats;
 
+import gradus.examples.published.LoggedCost;
 import gradus.metric.Accuracy;
 import java.util.List;
 

@@ -4,6 +4,7 @@ import gradus.activation.Activations;
 import gradus.backend.BackendCandidate;
 import gradus.backend.Backends;
 import gradus.cost.Costs;
+import gradus.examples.series.Series;
 import java.util.Iterator;
 
 /** The names that may stand behind an option, as the class path has them. */
@@ -35,6 +36,14 @@ final class Candidates {
         @Override
         public Iterator<String> iterator() {
             return Costs.names().iterator();
+        }
+    }
+
+    /** The experiments of the series. */
+    static final class ExperimentNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Series.names().iterator();
         }
     }
 }

@@ -16,7 +16,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code gradus cats}: the article's experiment. */
@@ -32,20 +31,8 @@ final class CatsCommand implements Callable<Integer> {
     @Mixin
     private DataOption data;
 
-    @Option(
-            names = "--backend",
-            paramLabel = "NAME",
-            defaultValue = "ejml",
-            description = "What computes: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
-            completionCandidates = Candidates.BackendNames.class)
-    private String backend;
-
-    @Option(
-            names = "--precision",
-            paramLabel = "FORMAT",
-            defaultValue = "float64",
-            description = "float64 or float32 (default: ${DEFAULT-VALUE}). The published tables need float64.")
-    private String precision;
+    @Mixin
+    private ComputingOptions computing;
 
     @Mixin
     private TrainingOptions training;
@@ -56,15 +43,17 @@ final class CatsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CatSettings settings = training.settings();
-        Precision format = Arguments.precision("--precision", precision);
+        Precision precision = computing.precision();
         output.check();
         Injector injector = Guice.createInjector(
-                new BackendModule(backend, format),
+                new BackendModule(computing.backend(), precision),
                 new DataModule(data.source()),
                 new ExperimentModule(settings, spec.commandLine().getOut()));
         try (Backend opened = Arguments.open(injector)) {
             CatRun run = injector.getInstance(CatClassifier.class).run();
-            output.write(run, new JsonReport("cats", Version.current(), opened.name(), precision, settings.seed()));
+            output.write(
+                    run,
+                    new JsonReport("cats", Version.current(), opened.name(), precision.toString(), settings.seed()));
         }
         return 0;
     }

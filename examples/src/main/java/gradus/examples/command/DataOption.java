@@ -14,7 +14,9 @@ import picocli.CommandLine.Option;
 /** The options that say where the images are, and what size they are brought to. */
 final class DataOption {
 
-    private static final String BUILTIN = "builtin";
+    /** The value that stands for images drawn by the program, {@value}. */
+    static final String BUILTIN = "builtin";
+
     private static final Pattern SIZE = Pattern.compile("(\\d{1,5})[x×](\\d{1,5})");
 
     @Option(

@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         subcommands = {
             CatsCommand.class,
+            SeriesCommand.class,
             BackendsCommand.class,
             CompareCommand.class,
             CheckCommand.class,

@@ -1,7 +1,5 @@
 package gradus.examples.command;
 
-import gradus.examples.failure.BadInputException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -19,17 +17,6 @@ final class JsonOption {
 
     /** Finds out before the work whether its results can be written after it. */
     void check() {
-        file.ifPresent(JsonOption::check);
-    }
-
-    private static void check(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null || Files.isDirectory(file)) {
-            throw new BadInputException("--json: expected a file, received '" + file + "', which is a folder");
-        }
-        if (!Files.isDirectory(folder) || !Files.isWritable(folder)) {
-            throw new BadInputException("--json: the folder of '" + file + "' "
-                    + (Files.exists(folder) ? "cannot be written to" : "is not there; make it first"));
-        }
+        file.ifPresent(path -> Places.requireFile("--json", path));
     }
 }

@@ -4,8 +4,9 @@ import gradus.data.LabelledImages;
 import gradus.examples.cats.CatReport;
 import gradus.examples.cats.CatSettings;
 import gradus.examples.cats.ExperimentResult;
-import gradus.examples.cats.LoggedCost;
-import gradus.examples.cats.PublishedTable;
+import gradus.examples.published.LoggedCost;
+import gradus.examples.published.PublishedTable;
+import gradus.examples.published.SameDecimals;
 import gradus.examples.source.CatImages;
 import gradus.metric.Accuracy;
 import gradus.network.NetworkSpec;
@@ -18,6 +19,8 @@ import java.util.Optional;
 
 /** Prints the article's lines, and where the article's own run is repeated, its published numbers beside them. */
 public final class ConsoleReport implements CatReport {
+
+    private static final SameDecimals PRINTED = new SameDecimals(4);
 
     private final PrintWriter out;
     private final CatSettings settings;
@@ -81,25 +84,22 @@ public final class ConsoleReport implements CatReport {
     @Override
     public void cost(LoggedCost cost) {
         String beside = published.map(column -> column.beside(cost)).orElse("");
-        line("The cost after %d iterations is: %s%s", cost.iteration(), PublishedTable.print(cost.cost()), beside);
+        line("The cost after %d iterations is: %s%s", cost.iteration(), PRINTED.print(cost.cost()), beside);
     }
 
     @Override
     public void finished(ExperimentResult result) {
-        line("Training accuracy: %s", percent(result.training()));
-        line(
-                "Test accuracy: %s%s",
-                percent(result.test()),
-                published
-                        .map(column -> column.besideAccuracy(settings.iterations()))
-                        .orElse(""));
+        line("Training accuracy: %s", besidePublished(PublishedTable.TRAINING, result.training()));
+        line("Test accuracy: %s", besidePublished(PublishedTable.TEST, result.test()));
         line("Trained in %.2f s", result.trainingSeconds());
-        published.ifPresent(column -> line("%s", column.summary(result)));
+        published.ifPresent(column -> line("%s", column.summary(result.costs())));
     }
 
-    private static String percent(Accuracy accuracy) {
-        return String.format(
-                Locale.ROOT, "%.2f %% (%d of %d)", accuracy.percent(), accuracy.correct(), accuracy.total());
+    private String besidePublished(String set, Accuracy accuracy) {
+        return Percent.of(accuracy)
+                + published
+                        .map(column -> column.besideAccuracy(set, accuracy, settings.iterations()))
+                        .orElse("");
     }
 
     private void line(String format, Object... values) {

@@ -1,12 +1,11 @@
 package gradus.examples.report;
 
-import gradus.examples.cats.ExperimentResult;
-import gradus.examples.cats.LoggedCost;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 
 /**
- * Cost against iteration as an SVG picture, a curve for each experiment. SVG leaves the letters to the viewer, so this
+ * Cost against iteration, or what else it cost, as an SVG picture of some curves. SVG leaves the letters to the viewer, so this
  * works on a Java without fonts as well.
  */
 final class CostChart {
@@ -24,25 +23,30 @@ final class CostChart {
     private final double lastIteration;
     private final double highestCost;
 
-    private CostChart(List<ExperimentResult> results) {
-        lastIteration = results.stream()
-                .flatMap(result -> result.costs().stream())
-                .mapToInt(LoggedCost::iteration)
-                .max()
-                .orElse(1);
-        double highest = results.stream()
-                .flatMap(result -> result.costs().stream())
-                .mapToDouble(LoggedCost::cost)
-                .max()
-                .orElse(1);
-        highestCost = roundedUp(highest);
+    private CostChart(List<Curve> curves) {
+        lastIteration = highest(curves, Curve.Point::x);
+        highestCost = roundedUp(highest(curves, Curve.Point::cost));
     }
 
-    static String svg(List<ExperimentResult> results) {
-        return new CostChart(results).draw(results);
+    private static double highest(List<Curve> curves, ToDoubleFunction<Curve.Point> coordinate) {
+        return curves.stream()
+                .flatMap(curve -> curve.points().stream())
+                .mapToDouble(coordinate)
+                .max()
+                .orElse(1);
     }
 
-    private String draw(List<ExperimentResult> results) {
+    /**
+     * Returns the picture.
+     *
+     * @param xAxis what the cost is drawn against, such as {@code iteration}
+     * @param curves at least one
+     */
+    static String svg(String xAxis, List<Curve> curves) {
+        return new CostChart(curves).draw(xAxis, curves);
+    }
+
+    private String draw(String xAxis, List<Curve> curves) {
         add(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" font-family=\"sans-serif\" font-size=\"14\">",
                 WIDTH, HEIGHT);
@@ -51,12 +55,12 @@ final class CostChart {
             horizontalTick(highestCost * i / TICKS);
             verticalTick(lastIteration * i / TICKS);
         }
-        add("<text x=\"%d\" y=\"%d\" text-anchor=\"middle\">iteration</text>", WIDTH / 2, HEIGHT - 15);
+        add("<text x=\"%d\" y=\"%d\" text-anchor=\"middle\">%s</text>", WIDTH / 2, HEIGHT - 15, escaped(xAxis));
         add(
                 "<text x=\"18\" y=\"%d\" text-anchor=\"middle\" transform=\"rotate(-90 18 %d)\">cost</text>",
                 HEIGHT / 2, HEIGHT / 2);
-        for (int i = 0; i < results.size(); i++) {
-            curve(results.get(i), COLOURS.get(i % COLOURS.size()), LEFT + 180 * i);
+        for (int i = 0; i < curves.size(); i++) {
+            curve(curves.get(i), COLOURS.get(i % COLOURS.size()), LEFT + 180 * i);
         }
         add("</svg>");
         return svg.toString();
@@ -75,10 +79,10 @@ final class CostChart {
                 x(iteration), HEIGHT - BOTTOM + 22, iteration);
     }
 
-    private void curve(ExperimentResult result, String colour, int legendX) {
+    private void curve(Curve curve, String colour, int legendX) {
         StringBuilder points = new StringBuilder();
-        for (LoggedCost logged : result.costs()) {
-            points.append(String.format(Locale.ROOT, "%.1f,%.1f ", x(logged.iteration()), y(logged.cost())));
+        for (Curve.Point point : curve.points()) {
+            points.append(String.format(Locale.ROOT, "%.1f,%.1f ", x(point.x()), y(point.cost())));
         }
         add(
                 "<polyline fill=\"none\" stroke=\"%s\" stroke-width=\"2\" points=\"%s\"/>",
@@ -86,7 +90,7 @@ final class CostChart {
         add(
                 "<line x1=\"%d\" x2=\"%d\" y1=\"25\" y2=\"25\" stroke=\"%s\" stroke-width=\"3\"/>",
                 legendX, legendX + 24, colour);
-        add("<text x=\"%d\" y=\"30\">%s</text>", legendX + 32, escaped(result.name()));
+        add("<text x=\"%d\" y=\"30\">%s</text>", legendX + 32, escaped(curve.name()));
     }
 
     private double x(double iteration) {

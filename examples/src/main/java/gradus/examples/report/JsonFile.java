@@ -3,7 +3,6 @@ package gradus.examples.report;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** Writes JSON into a file that appears whole or not at all. */
@@ -22,7 +21,7 @@ final class JsonFile {
             json.setIndent("  ");
             body.writeTo(json);
         }
-        WholeFile.write(file, (text + "\n").getBytes(StandardCharsets.UTF_8));
+        WholeFile.write(file, text + "\n");
     }
 
     /** Writes one value. */

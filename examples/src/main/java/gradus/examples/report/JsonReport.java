@@ -3,7 +3,7 @@ package gradus.examples.report;
 import com.google.gson.stream.JsonWriter;
 import gradus.examples.cats.CatRun;
 import gradus.examples.cats.ExperimentResult;
-import gradus.examples.cats.LoggedCost;
+import gradus.examples.published.LoggedCost;
 import gradus.examples.source.DataFile;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -5,8 +5,8 @@ import gradus.examples.cats.CatRun;
 import gradus.examples.cats.ExperimentResult;
 import gradus.metric.Accuracy;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * A run in pictures: {@code costs.svg}, {@code samples.png} and, for each experiment, {@code predictions-NAME.png}, the test
@@ -29,8 +29,10 @@ public final class Pictures {
      * @throws IOException if one cannot be written
      */
     public static void write(CatRun run, Path folder) throws IOException {
-        WholeFile.write(
-                folder.resolve("costs.svg"), CostChart.svg(run.results()).getBytes(StandardCharsets.UTF_8));
+        List<Curve> curves = run.results().stream()
+                .map(result -> Curve.of(result.name(), result.costs()))
+                .toList();
+        WholeFile.write(folder.resolve("costs.svg"), CostChart.svg("iteration", curves));
         LabelledImages training = run.images().training();
         int samples = Math.min(SAMPLES, training.count());
         new ImageSheet(training, samples, image -> GREY).write(folder.resolve("samples.png"));

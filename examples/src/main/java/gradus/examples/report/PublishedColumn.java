@@ -1,11 +1,13 @@
 package gradus.examples.report;
 
-import gradus.examples.cats.ExperimentResult;
-import gradus.examples.cats.LoggedCost;
-import gradus.examples.cats.PublishedTable;
+import gradus.examples.published.LoggedCost;
+import gradus.examples.published.PublishedTable;
+import gradus.metric.Accuracy;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
-/** The article's numbers, to be printed beside ours. */
+/** The series' numbers, to be printed beside ours. */
 final class PublishedColumn {
 
     private final PublishedTable table;
@@ -16,8 +18,11 @@ final class PublishedColumn {
 
     /** Says what the marks mean. */
     String explanation() {
-        String first = "Beside each cost the published one: '=' the same four decimals, '≠' not the same";
-        return allTrustworthy()
+        if (table.trustworthyRows() == 0) {
+            return "Beside each cost the published one: '~', round-off decides all of them and nobody can reproduce them.";
+        }
+        String first = "Beside each cost the published one: '=' " + table.likeness() + ", '≠' not the same";
+        return table.isTrustworthy()
                 ? first + "."
                 : first + ", '~' past iteration " + horizon()
                         + ", where round-off decides and nobody can reproduce it.";
@@ -25,42 +30,40 @@ final class PublishedColumn {
 
     /** Returns what to print behind a cost. */
     String beside(LoggedCost cost) {
-        Optional<Integer> row = table.rowOf(cost.iteration());
-        if (row.isEmpty()) {
-            return "";
-        }
-        String printed = table.rows().get(row.get());
-        return "   " + mark(row.get(), printed, cost) + " " + printed;
+        return table.mark(cost)
+                .map(mark -> "   " + mark + " "
+                        + table.rows().get(table.rowOf(cost.iteration()).orElseThrow()))
+                .orElse("");
     }
 
-    private String mark(int row, String printed, LoggedCost cost) {
-        if (row >= table.trustworthyRows()) {
-            return "~";
-        }
-        return printed.equals(PublishedTable.print(cost.cost())) ? "=" : "≠";
-    }
-
-    /** Returns what to print behind the test accuracy of a run of as many iterations. */
-    String besideAccuracy(int iterations) {
-        if (iterations != table.rows().size() * PublishedTable.ITERATIONS_PER_ROW) {
+    /**
+     * Returns what to print behind the accuracy of a run.
+     *
+     * @param set of images
+     * @param accuracy of ours
+     * @param iterations how many the run had
+     */
+    String besideAccuracy(String set, Accuracy accuracy, int iterations) {
+        Optional<String> printed = Optional.ofNullable(table.accuracies().get(set));
+        if (printed.isEmpty() || iterations != table.iterations()) {
             return "";
         }
-        return "   published " + table.testAccuracy() + " %"
-                + (allTrustworthy() ? "" : " (decided by round-off, as the last costs are)");
+        String beside = "   published " + printed.get() + " %";
+        if (!table.isTrustworthy()) {
+            return beside + " (decided by round-off, as the last costs are)";
+        }
+        boolean same = String.format(Locale.ROOT, "%.2f", accuracy.percent()).equals(printed.get());
+        return same ? beside : beside + ", which is not the same";
     }
 
     /** Counts what agrees. */
-    String summary(ExperimentResult result) {
-        PublishedTable.Agreement agreement = table.agreement(result.costs());
-        return "Published costs reproduced: " + agreement.equal() + " of the " + agreement.compared()
+    String summary(List<LoggedCost> costs) {
+        PublishedTable.Agreement agreement = table.agreement(costs);
+        return "Published costs reproduced: " + agreement.same() + " of the " + agreement.compared()
                 + " reported that can be, of " + table.rows().size() + " in the article.";
     }
 
-    private boolean allTrustworthy() {
-        return table.trustworthyRows() == table.rows().size();
-    }
-
     private int horizon() {
-        return table.trustworthyRows() * PublishedTable.ITERATIONS_PER_ROW;
+        return table.trustworthyRows() * table.iterationsPerRow();
     }
 }

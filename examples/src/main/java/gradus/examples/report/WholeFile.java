@@ -1,6 +1,7 @@
 package gradus.examples.report;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,6 +12,11 @@ import java.util.UUID;
 final class WholeFile {
 
     private WholeFile() {}
+
+    /** Writes a file of text, replacing what was there; if that fails, what was there is still there. */
+    static void write(Path file, String content) throws IOException {
+        write(file, content.getBytes(StandardCharsets.UTF_8));
+    }
 
     /** Writes a file, replacing what was there; if that fails, what was there is still there. */
     static void write(Path file, byte[] content) throws IOException {

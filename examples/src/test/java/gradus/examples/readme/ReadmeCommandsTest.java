@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ReadmeCommandsTest {
 
+    private static final Set<String> TRAINING = Set.of("cats", "compare", "series", "horizon");
     private static final String DOWNLOAD = "./gradus data download --to data";
 
     @TempDir
@@ -108,7 +110,7 @@ class ReadmeCommandsTest {
         for (String word : command.substring("./gradus ".length()).split(" ", -1)) {
             words.add(isFile(word, words) ? folder.resolve(word).toString() : word);
         }
-        boolean trains = words.get(0).equals("cats") || words.get(0).equals("compare");
+        boolean trains = TRAINING.contains(words.get(0));
         if (trains && !words.contains("--iterations") && !words.contains("--help")) {
             words.addAll(List.of("--iterations", "2"));
         } else if (words.contains("--iterations")) {

@@ -1,7 +1,7 @@
-package gradus.examples.cats;
+package gradus.examples.published;
 
 /**
- * A reported cost.
+ * A cost of ours, reported.
  *
  * @param iteration from 1
  * @param cost that of the parameters before this iteration's update

@@ -1,0 +1,104 @@
+package gradus.examples.command;
+
+import gradus.examples.failure.BadInputException;
+import gradus.examples.report.SeriesLines;
+import gradus.examples.series.Experiment;
+import gradus.examples.series.Outcome;
+import gradus.examples.series.Series;
+import gradus.examples.series.SeriesRunner;
+import gradus.examples.source.SeriesSource;
+import gradus.tensor.Backend;
+import java.io.IOException;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code gradus series}: the experiments of the series, beside what it printed. */
+@Command(
+        name = "series",
+        description = "Repeat the experiments of the article series, with what it printed beside what comes out here.",
+        footer = {"", "Ends with 1 if a cost that can be reproduced was not, in float64 on the series' own images."},
+        sortOptions = false)
+final class SeriesCommand implements Callable<Integer> {
+
+    private static final String ALL = "all";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "NAME",
+            arity = "0..*",
+            description = "Only these: ${COMPLETION-CANDIDATES} (default: all).",
+            completionCandidates = Candidates.ExperimentNames.class)
+    private List<String> names = List.of();
+
+    @Mixin
+    private SeriesDataOption data;
+
+    @Mixin
+    private ComputingOptions computing;
+
+    @Option(
+            names = "--iterations",
+            paramLabel = "N",
+            description = "End each training after so many iterations (default: when it ended in the series).")
+    private Optional<Integer> iterations = Optional.empty();
+
+    @Mixin
+    private SeriesOutput output;
+
+    @Override
+    public Integer call() throws IOException {
+        List<Experiment> experiments = experiments();
+        iterations.ifPresent(limit -> Arguments.require(limit >= 1, "--iterations", "at least 1", limit));
+        SeriesSource source = data.source();
+        output.check();
+        if (!wantsAll()) {
+            experiments.forEach(experiment -> requireImages(source, experiment));
+        }
+        try (Backend backend = computing.open()) {
+            SeriesLines lines = new SeriesLines(spec.commandLine().getOut());
+            List<Outcome> outcomes = new SeriesRunner(backend, source, lines).run(experiments);
+            output.write(outcomes, backend);
+            return outcomes.stream().allMatch(Outcome::agrees) ? ExitCode.OK : ExitCode.SOFTWARE;
+        }
+    }
+
+    private List<Experiment> experiments() {
+        List<Experiment> chosen = wantsAll()
+                ? Series.EXPERIMENTS
+                : names.stream().distinct().map(SeriesCommand::named).toList();
+        return iterations
+                .map(limit -> chosen.stream()
+                        .map(experiment -> experiment.endedAfter(limit))
+                        .toList())
+                .orElse(chosen);
+    }
+
+    private boolean wantsAll() {
+        return names.isEmpty() || names.contains(ALL);
+    }
+
+    private static Experiment named(String name) {
+        try {
+            return Series.named(name);
+        } catch (NoSuchElementException e) {
+            throw new BadInputException("NAME: " + e.getMessage(), e);
+        }
+    }
+
+    private static void requireImages(SeriesSource source, Experiment experiment) {
+        source.missing(experiment.images()).ifPresent(reason -> {
+            throw new BadInputException(experiment.name() + ": " + reason);
+        });
+    }
+}

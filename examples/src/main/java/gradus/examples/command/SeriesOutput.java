@@ -1,0 +1,56 @@
+package gradus.examples.command;
+
+import gradus.examples.report.SeriesCsv;
+import gradus.examples.report.SeriesJson;
+import gradus.examples.report.SeriesPictures;
+import gradus.examples.series.Outcome;
+import gradus.tensor.Backend;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The options that say where the outcomes of experiments go besides the console. */
+final class SeriesOutput {
+
+    @Mixin
+    private JsonOption json;
+
+    @Option(
+            names = "--csv",
+            paramLabel = "FILE",
+            description =
+                    "Write the costs to this file, a line for each: experiment, iteration, cost, and how it compares.")
+    private Optional<Path> csv = Optional.empty();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Write pictures to this folder: for each experiment its cost curves.")
+    private Optional<Path> pictures = Optional.empty();
+
+    /** Finds out before the training whether its results can be written after it. */
+    void check() {
+        json.check();
+        csv.ifPresent(file -> Places.requireFile("--csv", file));
+        pictures.ifPresent(folder -> Places.makeFolder("--out", folder));
+    }
+
+    void write(List<Outcome> outcomes, Backend backend) throws IOException {
+        if (json.file().isPresent()) {
+            new SeriesJson(
+                            Version.current(),
+                            backend.name(),
+                            backend.precision().toString())
+                    .write(outcomes, json.file().get());
+        }
+        if (csv.isPresent()) {
+            SeriesCsv.write(outcomes, csv.get());
+        }
+        if (pictures.isPresent()) {
+            SeriesPictures.write(outcomes, pictures.get());
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package gradus.examples.report;
+
+import com.google.gson.stream.JsonWriter;
+import gradus.examples.published.LoggedCost;
+import gradus.examples.published.PublishedTable;
+import gradus.examples.series.Outcome;
+import gradus.examples.series.Skipped;
+import gradus.examples.series.TrainingOutcome;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Writes the outcomes of experiments for machines. The file appears whole or not at all.
+ *
+ * @param version of Gradus
+ * @param backend its name
+ * @param precision {@code float64} or {@code float32}
+ */
+public record SeriesJson(String version, String backend, String precision) {
+
+    /**
+     * Writes outcomes to a file, replacing what was there.
+     *
+     * @throws IOException if it cannot be written; what was there is still there
+     */
+    public void write(List<Outcome> outcomes, Path file) throws IOException {
+        JsonFile.write(file, json -> {
+            json.beginObject();
+            json.name("command").value("series");
+            json.name("version").value(version);
+            json.name("backend").value(backend);
+            json.name("precision").value(precision);
+            json.name("experiments").beginArray();
+            for (Outcome outcome : outcomes) {
+                write(outcome, json);
+            }
+            json.endArray().endObject();
+        });
+    }
+
+    private static void write(Outcome outcome, JsonWriter json) throws IOException {
+        json.beginObject();
+        json.name("name").value(outcome.name());
+        json.name("agrees").value(outcome.agrees());
+        if (outcome instanceof Skipped skipped) {
+            json.name("skipped").value(skipped.reason());
+        } else if (outcome instanceof TrainingOutcome trained) {
+            write(trained, json);
+        }
+        json.endObject();
+    }
+
+    private static void write(TrainingOutcome outcome, JsonWriter json) throws IOException {
+        json.name("layers").beginArray();
+        for (int features : outcome.layers()) {
+            json.value(features);
+        }
+        json.endArray();
+        json.name("iterations").value(outcome.iterations());
+        json.name("costs").beginArray();
+        for (LoggedCost cost : outcome.costs()) {
+            write(cost, outcome.published(), json);
+        }
+        json.endArray();
+        json.name("trainingSeconds").value(outcome.seconds());
+        json.name("accuracies").beginObject();
+        for (var accuracy : outcome.accuracies().entrySet()) {
+            json.name(accuracy.getKey()).value(accuracy.getValue().percent());
+        }
+        json.endObject();
+        if (outcome.published().isPresent()) {
+            write(outcome.published().get(), outcome, json);
+        }
+    }
+
+    private static void write(LoggedCost cost, Optional<PublishedTable> published, JsonWriter json) throws IOException {
+        json.beginObject().name("iteration").value(cost.iteration());
+        json.name("cost").value(cost.cost());
+        Optional<Integer> row = published.flatMap(table -> table.rowOf(cost.iteration()));
+        if (row.isPresent()) {
+            PublishedTable table = published.get();
+            json.name("published").value(table.rows().get(row.get()));
+            json.name("comparison").value(table.mark(cost).orElseThrow().name().toLowerCase(Locale.ROOT));
+        }
+        json.endObject();
+    }
+
+    private static void write(PublishedTable table, TrainingOutcome outcome, JsonWriter json) throws IOException {
+        PublishedTable.Agreement agreement = table.agreement(outcome.costs());
+        json.name("published").beginObject();
+        json.name("rows").value(table.rows().size());
+        json.name("trustworthyRows").value(table.trustworthyRows());
+        json.name("comparedRows").value(agreement.compared());
+        json.name("sameRows").value(agreement.same());
+        json.name("accuracies").beginObject();
+        for (var accuracy : table.accuracies().entrySet()) {
+            json.name(accuracy.getKey()).value(accuracy.getValue());
+        }
+        json.endObject();
+        json.name("note").value(table.note().orElse(null));
+        json.endObject();
+    }
+}

@@ -1,0 +1,11 @@
+package gradus.examples.series;
+
+/** What an experiment came to. */
+public sealed interface Outcome permits TrainingOutcome, Skipped {
+
+    /** Returns the experiment's name. */
+    String name();
+
+    /** Returns whether everything that was published and can be reproduced was. */
+    boolean agrees();
+}

@@ -1,0 +1,68 @@
+package gradus.examples.series;
+
+import static gradus.activation.Activations.RELU;
+import static gradus.activation.Activations.SIGMOID;
+import static gradus.activation.Activations.TANH;
+import static gradus.examples.source.ImageSet.CATS_AND_OTHERS;
+
+import gradus.activation.Activation;
+import gradus.initialiser.Initialiser;
+import gradus.layer.Dense;
+import gradus.layer.LayerSpec;
+import gradus.lookup.NearestName;
+import gradus.regulariser.L2;
+import gradus.regulariser.Regulariser;
+import java.util.List;
+import java.util.NoSuchElementException;
+
+/** The experiments of the series, in its order. */
+public final class Series {
+
+    private static final Initialiser HUNDREDTH = Initialiser.scaledNormal(0.01);
+
+    /** All of them. */
+    public static final List<Experiment> EXPERIMENTS = List.of(
+            forward("forward-tanh", "the article's network with tanh", TANH),
+            forward("forward-relu", "the article's network with ReLU", RELU),
+            l2("l2-none", "without regularisation", Regulariser.NONE),
+            l2("l2-0.02", "L2 regularisation with λ = 0.02, the biases counted in the cost", new L2(0.02, true)));
+
+    private Series() {}
+
+    /**
+     * Returns the experiment of a name.
+     *
+     * @throws NoSuchElementException if there is none; the message lists all there are
+     */
+    public static Experiment named(String name) {
+        List<String> names = names();
+        int index = names.indexOf(name);
+        if (index < 0) {
+            throw new NoSuchElementException("unknown experiment '" + name + "'" + NearestName.hint(name, names)
+                    + " (there are: " + String.join(", ", names) + ")");
+        }
+        return EXPERIMENTS.get(index);
+    }
+
+    /** Returns the names of all. */
+    public static List<String> names() {
+        return EXPERIMENTS.stream().map(Experiment::name).toList();
+    }
+
+    private static Experiment forward(String name, String about, Activation g) {
+        return new TrainingExperiment(
+                name, about, CATS_AND_OTHERS, inputs -> layers(g, HUNDREDTH, Regulariser.NONE), 0.03, 3000);
+    }
+
+    private static Experiment l2(String name, String about, Regulariser regulariser) {
+        return new TrainingExperiment(
+                name, about, CATS_AND_OTHERS, inputs -> layers(TANH, HUNDREDTH, regulariser), 0.03, 2500);
+    }
+
+    private static List<LayerSpec> layers(Activation g, Initialiser weights, Regulariser regulariser) {
+        return List.of(
+                new Dense(5, g, weights, regulariser),
+                new Dense(5, g, weights, regulariser),
+                new Dense(1, SIGMOID, weights, regulariser));
+    }
+}

@@ -1,0 +1,58 @@
+package gradus.examples.source;
+
+import gradus.examples.download.ArticleFiles;
+import gradus.examples.failure.BadInputException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The series' own images, in a folder that has a folder for each set.
+ *
+ * @param folder where they are
+ */
+public record SeriesFolder(Path folder) implements SeriesSource {
+
+    /** Checks that there is such a folder. */
+    public SeriesFolder {
+        if (!Files.isDirectory(folder)) {
+            throw new BadInputException("--data: expected a folder that holds a "
+                    + wanted(ImageSet.CATS_AND_OTHERS) + " or a " + wanted(ImageSet.CATS_AND_DOGS) + ", received '"
+                    + folder + "', which is " + (Files.exists(folder) ? "not a folder" : "not there")
+                    + "; 'gradus data download' fetches the first, '--data builtin' does without");
+        }
+    }
+
+    @Override
+    public Optional<String> missing(ImageSet set) {
+        return isThere(set)
+                ? Optional.empty()
+                : Optional.of("there is no " + wanted(set) + " in '" + folder + "'; "
+                        + switch (set) {
+                            case CATS_AND_OTHERS -> "'gradus data download --to DIR' fetches it";
+                            case CATS_AND_DOGS -> "put the JPEG images that the series uses there";
+                        });
+    }
+
+    private boolean isThere(ImageSet set) {
+        return switch (set) {
+            case CATS_AND_OTHERS ->
+                Files.exists(folder.resolve(ArticleFiles.TRAINING)) || Files.exists(folder.resolve(set.folder()));
+            case CATS_AND_DOGS -> false;
+        };
+    }
+
+    /** Says what a set looks like in a folder. */
+    static String wanted(ImageSet set) {
+        return switch (set) {
+            case CATS_AND_OTHERS ->
+                "folder " + set.folder() + " with " + ArticleFiles.TRAINING + " and " + ArticleFiles.TEST;
+            case CATS_AND_DOGS -> "folder " + set.folder() + " with JPEG images named cat.N.jpg and dog.N.jpg";
+        };
+    }
+
+    @Override
+    public SeriesImages read(ImageSet set) {
+        return SeriesImages.of(new Hdf5Source(folder).read());
+    }
+}

@@ -1,0 +1,181 @@
+package gradus.examples.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.atIndex;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import gradus.data.LabelledImages;
+import gradus.data.hdf5.DatasetNames;
+import gradus.data.hdf5.Hdf5Images;
+import gradus.examples.download.ArticleFiles;
+import gradus.examples.series.Series;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the command does with images that are not the series', so that nothing is published for them. */
+class SeriesCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void writeSmallData() {
+        Hdf5Images.write(folder.resolve(ArticleFiles.TRAINING), images(6), DatasetNames.TRAIN);
+        Hdf5Images.write(folder.resolve(ArticleFiles.TEST), images(4), DatasetNames.TEST);
+    }
+
+    @Test
+    void series_one_trainsItAndPrintsNothingPublished() {
+        GradusRun run = series("l2-0.02", "--iterations", "200");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("Backend: ejml, float64", "train_catvnoncat.h5")
+                .contains("l2-0.02: ", "48 → 5 → 5 → 1, learning rate 0.03, 200 iterations")
+                .containsPattern(" {6}100   0\\.\\d{12,}\\R {6}200   0\\.\\d{12,}\\R")
+                .containsPattern("Accuracy, training: \\d+\\.\\d\\d % \\(\\d of 6\\)\\R")
+                .containsPattern("Accuracy, test: \\d+\\.\\d\\d % \\(\\d of 4\\)\\R")
+                .doesNotContain("published", "forward-");
+    }
+
+    @Test
+    void series_severalNames_areRunInTheirOrderAndOnce() {
+        GradusRun run = series("l2-none", "forward-relu", "l2-none", "--iterations", "2");
+        assertThat(run.out().lines().filter(line -> line.matches("(l2|forward)-.*")))
+                .map(line -> line.substring(0, line.indexOf(':')))
+                .containsExactly("l2-none", "forward-relu");
+    }
+
+    @Test
+    void series_all_runsEveryExperimentOrSaysWhyNot() {
+        GradusRun run = series("--iterations", "2");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out().lines().filter(line -> line.matches("[a-z0-9-.]+: .*")))
+                .map(line -> line.substring(0, line.indexOf(':')))
+                .containsExactlyElementsOf(Series.names());
+    }
+
+    @Test
+    void series_l2_isReportedAboveNone() throws IOException {
+        double none = lastCost("l2-none");
+        double l2 = lastCost("l2-0.02");
+        assertThat(l2).isGreaterThan(none).isLessThan(none + 0.01);
+    }
+
+    private double lastCost(String experiment) throws IOException {
+        Path file = folder.resolve("run.json");
+        series(experiment, "--iterations", "100", "--json", file.toString());
+        return onlyExperiment(file)
+                .getAsJsonArray("costs")
+                .get(0)
+                .getAsJsonObject()
+                .get("cost")
+                .getAsDouble();
+    }
+
+    @Test
+    void series_json_holdsEverything() throws IOException {
+        Path file = folder.resolve("run.json");
+        series("forward-tanh", "--iterations", "200", "--json", file.toString());
+        JsonObject json = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
+        assertThat(json.keySet()).containsExactly("command", "version", "backend", "precision", "experiments");
+        assertThat(json.get("command").getAsString()).isEqualTo("series");
+        JsonObject tanh = onlyExperiment(file);
+        assertThat(tanh.keySet())
+                .containsExactly("name", "agrees", "layers", "iterations", "costs", "trainingSeconds", "accuracies");
+        assertThat(tanh.get("agrees").getAsBoolean()).isTrue();
+        assertThat(tanh.getAsJsonArray("layers")).hasToString("[48,5,5,1]");
+        assertThat(tanh.getAsJsonArray("costs")).hasSize(2);
+        assertThat(tanh.getAsJsonObject("accuracies").keySet()).containsExactly("training", "test");
+    }
+
+    @Test
+    void series_csv_hasALineForEachCost() throws IOException {
+        Path file = folder.resolve("run.csv");
+        series("forward-tanh", "forward-relu", "--iterations", "200", "--csv", file.toString());
+        assertThat(List.of(Files.readString(file).split("\r\n", -1)))
+                .hasSize(6)
+                .startsWith("experiment,iteration,cost,published,comparison")
+                .endsWith("")
+                .satisfies(line -> assertThat(line).matches("forward-tanh,100,0\\.\\d+,,"), atIndex(1))
+                .satisfies(line -> assertThat(line).matches("forward-relu,200,0\\.\\d+,,"), atIndex(4));
+    }
+
+    @Test
+    void series_out_drawsTheCosts() {
+        Path pictures = folder.resolve("pictures");
+        series("forward-relu", "--iterations", "200", "--out", pictures.toString());
+        assertThat(pictures.resolve("costs-forward-relu.svg"))
+                .content()
+                .contains("<svg", "forward-relu", ">iteration<")
+                .containsOnlyOnce("<polyline");
+    }
+
+    @Test
+    void series_float32_runsInFloat32() {
+        GradusRun run = series("forward-relu", "--iterations", "2", "--precision", "float32");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("Backend: ejml, float32");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "forward-rleu | NAME: unknown experiment 'forward-rleu'; did you mean 'forward-relu'? (there are: forward-",
+                "--iterations=0 | --iterations: expected at least 1, received 0",
+                "--backend=ejlm | --backend: unknown backend 'ejlm'; did you mean 'ejml'?",
+                "--precision=half | --precision: expected float64 or float32, received 'half'",
+                "--csv=nowhere/x.csv | --csv: the folder of 'nowhere/x.csv' is not there; make it first",
+                "--data=nowhere | --data: expected a folder that holds a folder catvnoncat with ",
+            })
+    void series_wordNotUsable_isBadInput(String word, String expected) {
+        GradusRun run = word.startsWith("--data") ? GradusRun.of("series", word) : series(word);
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("gradus: " + expected);
+        assertThat(run.err().lines()).hasSize(1);
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void series_imagesMissing_isBadInputForTheOneNamedAndSkippedAmongAll(@TempDir Path empty) {
+        GradusRun named = GradusRun.of("series", "forward-tanh", "--data", empty.toString());
+        assertThat(named.exitCode()).isEqualTo(2);
+        assertThat(named.err())
+                .startsWith("gradus: forward-tanh: there is no folder catvnoncat with train_catvnoncat.h5")
+                .contains("'gradus data download --to DIR' fetches it");
+        GradusRun all = GradusRun.of("series", "--data", empty.toString());
+        assertThat(all.exitCode()).isZero();
+        assertThat(all.out()).contains("forward-tanh: skipped, there is no folder catvnoncat with ");
+    }
+
+    private GradusRun series(String... words) {
+        List<String> args = new ArrayList<>(List.of("series", "--data", folder.toString()));
+        args.addAll(List.of(words));
+        return GradusRun.of(args.toArray(String[]::new));
+    }
+
+    private static JsonObject onlyExperiment(Path file) throws IOException {
+        var experiments =
+                JsonParser.parseString(Files.readString(file)).getAsJsonObject().getAsJsonArray("experiments");
+        assertThat(experiments).hasSize(1);
+        return experiments.get(0).getAsJsonObject();
+    }
+
+    private static LabelledImages images(int count) {
+        int[] labels = new int[count];
+        for (int i = 0; i < count; i++) {
+            labels[i] = i % 3 == 1 ? 1 : 0;
+        }
+        return new LabelledImages(4, 4, 3, index -> index * 37 % 256 / 255.0, labels, List.of("non-cat", "cat"));
+    }
+}
