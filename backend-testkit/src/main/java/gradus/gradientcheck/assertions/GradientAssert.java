@@ -31,7 +31,7 @@ public final class GradientAssert extends AbstractAssert<GradientAssert, Trials>
         if (count < 1) {
             throw new IllegalArgumentException("gradient assertion: expected at least 1 trial, received " + count);
         }
-        return new GradientAssert(subject, actual, count);
+        return new GradientAssert(subject, actual, count).describedAs(info.description());
     }
 
     /**
