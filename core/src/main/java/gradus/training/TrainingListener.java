@@ -11,7 +11,8 @@ public interface TrainingListener {
      *
      * @param iteration from 1
      * @param cost that of the parameters before this iteration's update
-     * @param network the network in training, to be read, not changed
+     * @param network the network in training, to be read, not changed; for an epoch's smaller last batch the one that is built
+     *     for it and shares the parameters
      */
     void costComputed(int iteration, double cost, Network network);
 }
