@@ -8,13 +8,27 @@ import gradus.tensor.Workspace;
 /**
  * A penalty q/2 · Σ w² of weights w = s·w⁰ + c·xᵀ, as one of c: q/2 · (s² Σ w⁰² + 2s Σ c∘(w⁰x) + Σ c∘(c·xᵀx)). Its derivative q·w is
  * q·s of w⁰ and q·c of xᵀ, so it is added to the gradients of s and c each.
- *
- * @param ofWeights the penalty as asked for
- * @param weights in Gram form
  */
-record GramPenalty(Regulariser ofWeights, GramWeights weights) implements Regulariser {
+final class GramPenalty implements Regulariser {
 
     private static final Shape SCALAR = Shape.of(1, 1);
+
+    private final Regulariser ofWeights;
+    private final GramWeights weights;
+
+    private int factorOf = -1;
+    private double q;
+
+    /**
+     * A penalty of c.
+     *
+     * @param ofWeights the penalty as asked for
+     * @param weights in Gram form
+     */
+    GramPenalty(Regulariser ofWeights, GramWeights weights) {
+        this.ofWeights = ofWeights;
+        this.weights = weights;
+    }
 
     @Override
     public double penalty(Tensor c, int examples, Workspace scratch) {
@@ -32,7 +46,11 @@ record GramPenalty(Regulariser ofWeights, GramWeights weights) implements Regula
     }
 
     private double factor(int examples) {
-        return ofWeights.quadraticFactor(examples).orElseThrow();
+        if (examples != factorOf) {
+            q = ofWeights.quadraticFactor(examples).orElseThrow();
+            factorOf = examples;
+        }
+        return q;
     }
 
     /** Returns what is asked of s. */

@@ -27,6 +27,7 @@ final class GramWeights implements AutoCloseable {
     private final Tensor gram;
     private final Tensor ofC;
     private final double squares;
+    private final List<Parameter> trained;
     private final List<Tensor> buffers = new ArrayList<>();
 
     GramWeights(Parameter weights, Tensor x) {
@@ -44,8 +45,10 @@ final class GramWeights implements AutoCloseable {
         backend.matmul(true, x, false, x, 1, 0, gram);
         squares = dot(w0, w0, buffer(w0.shape()), buffer(SCALAR));
         GramPenalty penalty = new GramPenalty(weights.regulariser(), this);
-        s = parameter(" (Gram form, s)", SCALAR, penalty.ofShare());
-        c = parameter(" (Gram form, c)", output, penalty);
+        boolean penalised = weights.regulariser() != Regulariser.NONE;
+        s = parameter(" (Gram form, s)", SCALAR, penalised ? penalty.ofShare() : Regulariser.NONE);
+        c = parameter(" (Gram form, c)", output, penalised ? penalty : Regulariser.NONE);
+        trained = penalised ? List.of(s, c) : List.of(c);
         backend.fill(1, s.value());
     }
 
@@ -82,7 +85,7 @@ final class GramWeights implements AutoCloseable {
 
     /** Returns what an optimiser has to change: s only where a penalty makes it shrink. */
     List<Parameter> parameters() {
-        return weights.regulariser() == Regulariser.NONE ? List.of(c) : List.of(s, c);
+        return trained;
     }
 
     static double dot(Tensor a, Tensor b, Tensor product, Tensor sum) {

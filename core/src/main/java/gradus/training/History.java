@@ -13,15 +13,17 @@ public final class History {
     private final List<ValidationCost> validationCosts;
     private final OptionalInt bestIteration;
     private final boolean stoppedEarly;
+    private final boolean inGramForm;
     private final Duration duration;
 
-    History(CostRecord record, StoppingRule rule, boolean stoppedEarly, Duration duration) {
+    History(CostRecord record, StoppingRule rule, boolean stoppedEarly, boolean inGramForm, Duration duration) {
         this.costs = record.costs();
         this.epochCosts = record.means();
         this.examplesSeen = record.examplesSeen();
         this.validationCosts = rule.costs();
         this.bestIteration = rule.best();
         this.stoppedEarly = stoppedEarly;
+        this.inGramForm = inGramForm;
         this.duration = duration;
     }
 
@@ -85,6 +87,11 @@ public final class History {
     /** Returns whether {@link EarlyStopping} ended the run ahead of its last iteration. */
     public boolean stoppedEarly() {
         return stoppedEarly;
+    }
+
+    /** Returns whether the first layer was trained in {@link gradus.network.GramForm}. */
+    public boolean inGramForm() {
+        return inGramForm;
     }
 
     /** Returns the wall time of the training loop alone, without allocation and data transfer before it. */

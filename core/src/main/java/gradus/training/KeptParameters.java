@@ -1,24 +1,22 @@
 package gradus.training;
 
 import gradus.layer.Parameter;
-import gradus.network.Network;
 import gradus.tensor.Tensor;
 import gradus.tensor.UnaryOp;
 import java.util.List;
 
-/** A copy of a network's parameters, to go back to. */
+/** A copy of what is trained, to go back to. */
 final class KeptParameters implements AutoCloseable {
 
     private final Tensor[] values;
     private final Tensor[] copies;
 
-    KeptParameters(Network network) {
-        List<Parameter> parameters = network.parameters();
+    KeptParameters(List<Parameter> parameters) {
         values = new Tensor[parameters.size()];
         copies = new Tensor[parameters.size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = parameters.get(i).value();
-            copies[i] = network.backend().zeros(values[i].shape());
+            copies[i] = values[i].backend().zeros(values[i].shape());
         }
     }
 

@@ -2,7 +2,9 @@ package gradus.training;
 
 import gradus.cost.Cost;
 import gradus.data.Dataset;
+import gradus.layer.Parameter;
 import gradus.network.Network;
+import java.util.List;
 import java.util.Optional;
 
 /** A few examples in every batch; the last one of an epoch may be smaller, for which there is a second network. */
@@ -11,6 +13,8 @@ final class MiniBatches implements Feed {
     private final ExampleOrder order;
     private final Loader main;
     private final Optional<Remainder> remainder;
+
+    private final List<Parameter> parameters;
 
     private Loader last;
 
@@ -21,6 +25,7 @@ final class MiniBatches implements Feed {
         int rest = data.examples() % batches.size();
         remainder = rest == 0 ? Optional.empty() : Optional.of(new Remainder(rows, network, cost, rest));
         last = main;
+        parameters = network.parameters();
     }
 
     @Override
@@ -28,6 +33,11 @@ final class MiniBatches implements Feed {
         boolean whole = order.left() >= main.size();
         last = whole || remainder.isEmpty() ? main : remainder.get().loader();
         return last.load(order.indices(), order.take(last.size()));
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return parameters;
     }
 
     @Override

@@ -2,9 +2,11 @@ package gradus.training;
 
 import gradus.cost.Cost;
 import gradus.layer.Mode;
+import gradus.layer.Parameter;
 import gradus.network.Network;
 import gradus.network.Objective;
 import gradus.tensor.Tensor;
+import java.util.List;
 
 /** A network with a batch of examples, and the two passes over them. */
 final class Pass implements AutoCloseable {
@@ -40,6 +42,10 @@ final class Pass implements AutoCloseable {
 
     void backward() {
         objective.backward(y);
+    }
+
+    List<Parameter> parameters() {
+        return objective.parameters();
     }
 
     void constrain() {

@@ -1,6 +1,7 @@
 package gradus.training;
 
 import gradus.cost.Cost;
+import gradus.layer.Parameter;
 import gradus.network.Network;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +20,10 @@ final class Patience implements StoppingRule {
     private double smallest = Double.POSITIVE_INFINITY;
     private int best;
 
-    Patience(EarlyStopping rule, Network network, Cost cost) {
+    Patience(EarlyStopping rule, Network network, List<Parameter> parameters, Cost cost) {
         this.rule = rule;
         validation = new Validation(network, cost, rule.validation());
-        kept = new KeptParameters(network);
+        kept = new KeptParameters(parameters);
     }
 
     @Override

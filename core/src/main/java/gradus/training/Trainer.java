@@ -2,6 +2,7 @@ package gradus.training;
 
 import gradus.cost.Cost;
 import gradus.data.Dataset;
+import gradus.network.GramForm;
 import gradus.network.Network;
 import gradus.optimiser.Clipping;
 import gradus.optimiser.Optimiser;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param clipping what is done to gradients that are too large
  * @param batches how the examples are dealt out
  * @param earlyStopping what may end training earlier, if anything
+ * @param plain whether the first layer is trained in its plain form even where {@link GramForm} is the same with less work
  * @param costLimit a cost above this, or one that is not a number, ends the training as diverged
  * @param listeners are told the cost of every iteration
  */
@@ -32,6 +34,7 @@ public record Trainer(
         Clipping clipping,
         Batches batches,
         Optional<EarlyStopping> earlyStopping,
+        boolean plain,
         double costLimit,
         List<TrainingListener> listeners) {
 
@@ -63,6 +66,7 @@ public record Trainer(
                 Clipping.NONE,
                 Batches.FULL,
                 Optional.empty(),
+                false,
                 Double.MAX_VALUE,
                 List.of());
     }
@@ -74,44 +78,56 @@ public record Trainer(
 
     /** Returns this trainer with another optimiser. */
     public Trainer withOptimiser(Optimiser other) {
-        return new Trainer(cost, other, length, schedule, clipping, batches, earlyStopping, costLimit, listeners);
+        return new Trainer(
+                cost, other, length, schedule, clipping, batches, earlyStopping, plain, costLimit, listeners);
     }
 
     /** Returns this trainer with another length. */
     public Trainer withLength(TrainingLength other) {
-        return new Trainer(cost, optimiser, other, schedule, clipping, batches, earlyStopping, costLimit, listeners);
+        return new Trainer(
+                cost, optimiser, other, schedule, clipping, batches, earlyStopping, plain, costLimit, listeners);
     }
 
     /** Returns this trainer with another schedule. */
     public Trainer withSchedule(Schedule other) {
-        return new Trainer(cost, optimiser, length, other, clipping, batches, earlyStopping, costLimit, listeners);
+        return new Trainer(
+                cost, optimiser, length, other, clipping, batches, earlyStopping, plain, costLimit, listeners);
     }
 
     /** Returns this trainer with another clipping. */
     public Trainer withClipping(Clipping other) {
-        return new Trainer(cost, optimiser, length, schedule, other, batches, earlyStopping, costLimit, listeners);
+        return new Trainer(
+                cost, optimiser, length, schedule, other, batches, earlyStopping, plain, costLimit, listeners);
     }
 
     /** Returns this trainer with other batches. */
     public Trainer withBatches(Batches others) {
-        return new Trainer(cost, optimiser, length, schedule, clipping, others, earlyStopping, costLimit, listeners);
+        return new Trainer(
+                cost, optimiser, length, schedule, clipping, others, earlyStopping, plain, costLimit, listeners);
     }
 
     /** Returns this trainer with early stopping. */
     public Trainer withEarlyStopping(EarlyStopping rule) {
         return new Trainer(
-                cost, optimiser, length, schedule, clipping, batches, Optional.of(rule), costLimit, listeners);
+                cost, optimiser, length, schedule, clipping, batches, Optional.of(rule), plain, costLimit, listeners);
+    }
+
+    /** Returns this trainer with the first layer in its plain form. */
+    public Trainer inPlainForm() {
+        return new Trainer(
+                cost, optimiser, length, schedule, clipping, batches, earlyStopping, true, costLimit, listeners);
     }
 
     /** Returns this trainer with another cost limit. */
     public Trainer withCostLimit(double limit) {
-        return new Trainer(cost, optimiser, length, schedule, clipping, batches, earlyStopping, limit, listeners);
+        return new Trainer(
+                cost, optimiser, length, schedule, clipping, batches, earlyStopping, plain, limit, listeners);
     }
 
     /** Returns this trainer with other listeners. */
     public Trainer withListeners(TrainingListener... others) {
         return new Trainer(
-                cost, optimiser, length, schedule, clipping, batches, earlyStopping, costLimit, List.of(others));
+                cost, optimiser, length, schedule, clipping, batches, earlyStopping, plain, costLimit, List.of(others));
     }
 
     /**
@@ -127,16 +143,23 @@ public record Trainer(
     public History train(Network network, Dataset data) {
         int perEpoch = batches.perEpoch(data.examples());
         int iterations = length.inIterations(perEpoch);
-        try (Feed feed = Feed.of(batches, data, network, cost);
-                Updates updates = new Updates(this, network, iterations);
-                KeptParameters lastGood = new KeptParameters(network);
-                StoppingRule stopping = stoppingRule(network)) {
+        try (Feed feed = Feed.of(this, data, network, iterations);
+                Updates updates = new Updates(this, feed.parameters(), iterations);
+                KeptParameters lastGood = new KeptParameters(feed.parameters());
+                StoppingRule stopping = stoppingRule(network, feed)) {
             CostRecord costs = new CostRecord(iterations, perEpoch, data.examples());
             return new TrainingRun(this, network, feed, updates, lastGood, stopping, costs, iterations).history();
         }
     }
 
-    private StoppingRule stoppingRule(Network network) {
-        return earlyStopping.isPresent() ? new Patience(earlyStopping.get(), network, cost) : StoppingRule.NEVER;
+    /** Returns whether a run on whole sets is the same with less work where the first layer is in Gram form. */
+    boolean takesGramForm(Network network, int iterations) {
+        return !plain && optimiser.isLinear() && clipping == Clipping.NONE && GramForm.paysFor(network, iterations);
+    }
+
+    private StoppingRule stoppingRule(Network network, Feed feed) {
+        return earlyStopping.isPresent()
+                ? new Patience(earlyStopping.get(), network, feed.parameters(), cost)
+                : StoppingRule.NEVER;
     }
 }

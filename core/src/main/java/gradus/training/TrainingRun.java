@@ -48,7 +48,7 @@ final class TrainingRun {
         Duration duration = Duration.ofNanos(System.nanoTime() - start);
         requireFiniteParameters();
         stopping.settle();
-        return new History(costs, stopping, stopped, duration);
+        return new History(costs, stopping, stopped, feed.inGramForm(), duration);
     }
 
     private void iterate(int iteration) {

@@ -1,22 +1,21 @@
 package gradus.training;
 
-import gradus.network.Network;
+import gradus.layer.Parameter;
 import gradus.optimiser.Clipper;
 import gradus.optimiser.Updater;
 import gradus.schedule.LearningRates;
+import java.util.List;
 
-/** What happens to the parameters of a network between one pass and the next. */
+/** What happens to parameters between one pass and the next. */
 final class Updates implements AutoCloseable {
 
     private final Clipper clipper;
     private final Updater[] updaters;
     private final LearningRates rates;
 
-    Updates(Trainer trainer, Network network, int iterations) {
-        clipper = trainer.clipping().clipperFor(network.parameters());
-        updaters = network.parameters().stream()
-                .map(trainer.optimiser()::updaterFor)
-                .toArray(Updater[]::new);
+    Updates(Trainer trainer, List<Parameter> parameters, int iterations) {
+        clipper = trainer.clipping().clipperFor(parameters);
+        updaters = parameters.stream().map(trainer.optimiser()::updaterFor).toArray(Updater[]::new);
         rates = trainer.schedule().begin(trainer.optimiser().learningRate(), iterations);
     }
 
