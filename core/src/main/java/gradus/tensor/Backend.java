@@ -143,7 +143,7 @@ public interface Backend extends AutoCloseable {
     default void leakyRelu(double slope, Tensor z, Tensor a) {
         KernelChecks.sameShape(this, "leakyRelu", "z", z, "a", a);
         KernelChecks.distinct("leakyRelu", "a", a, "z", z);
-        KernelChecks.slope("leakyRelu", slope);
+        KernelChecks.factor("leakyRelu", "slope", slope);
         kernels().leakyRelu(slope, z, a);
     }
 
@@ -153,8 +153,29 @@ public interface Backend extends AutoCloseable {
      */
     default void leakyReluBackward(double slope, Tensor z, Tensor dA, Tensor dZ) {
         KernelChecks.backward(this, "leakyReluBackward", "z", z, dA, dZ);
-        KernelChecks.slope("leakyReluBackward", slope);
+        KernelChecks.factor("leakyReluBackward", "slope", slope);
         kernels().leakyReluBackward(slope, z, dA, dZ);
+    }
+
+    /** dZ ← dA ∘ op′(z), with the derivative {@link UnaryOp#derivative}. Shapes equal; dZ is neither z nor dA. */
+    default void unaryBackward(UnaryOp op, Tensor z, Tensor dA, Tensor dZ) {
+        KernelChecks.backward(this, "unaryBackward", "z", z, dA, dZ);
+        kernels().unaryBackward(op, z, dA, dZ);
+    }
+
+    /** a ← z where z &gt; 0, otherwise α (eᶻ − 1). α is finite and ≥ 0; shapes equal; a is not z. */
+    default void elu(double alpha, Tensor z, Tensor a) {
+        KernelChecks.sameShape(this, "elu", "z", z, "a", a);
+        KernelChecks.distinct("elu", "a", a, "z", z);
+        KernelChecks.factor("elu", "alpha", alpha);
+        kernels().elu(alpha, z, a);
+    }
+
+    /** dZ ← dA where z &gt; 0, otherwise dA ∘ αeᶻ. α is finite and ≥ 0; shapes equal; dZ is neither z nor dA. */
+    default void eluBackward(double alpha, Tensor z, Tensor dA, Tensor dZ) {
+        KernelChecks.backward(this, "eluBackward", "z", z, dA, dZ);
+        KernelChecks.factor("eluBackward", "alpha", alpha);
+        kernels().eluBackward(alpha, z, dA, dZ);
     }
 
     /**

@@ -117,9 +117,9 @@ final class KernelChecks {
         distinct(operation, "dZ", dZ, "dA", dA);
     }
 
-    static void slope(String operation, double slope) {
-        if (!(slope >= 0 && slope < Double.POSITIVE_INFINITY)) {
-            throw fault(operation, "slope must be finite and ≥ 0, received " + slope);
+    static void factor(String operation, String name, double factor) {
+        if (!(factor >= 0 && factor < Double.POSITIVE_INFINITY)) {
+            throw fault(operation, name + " must be finite and ≥ 0, received " + factor);
         }
     }
 

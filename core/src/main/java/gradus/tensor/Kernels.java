@@ -98,6 +98,25 @@ public interface Kernels {
         binary(BinaryOp.MULTIPLY, dZ, dA, dZ);
     }
 
+    /** dZ ← dA ∘ op′(z), with the derivative {@link UnaryOp#derivative}; dZ is neither z nor dA. */
+    default void unaryBackward(UnaryOp op, Tensor z, Tensor dA, Tensor dZ) {
+        map(op::derivative, z, dZ);
+        binary(BinaryOp.MULTIPLY, dZ, dA, dZ);
+    }
+
+    /** a ← z where z &gt; 0, otherwise α (eᶻ − 1); α is finite and ≥ 0; a is not z. */
+    default void elu(double alpha, Tensor z, Tensor a) {
+        double factor = z.backend().precision().round(alpha);
+        map(x -> x > 0 ? x : factor * Math.expm1(x), z, a);
+    }
+
+    /** dZ ← dA where z &gt; 0, otherwise dA ∘ αeᶻ; α is finite and ≥ 0; dZ is neither z nor dA. */
+    default void eluBackward(double alpha, Tensor z, Tensor dA, Tensor dZ) {
+        double factor = z.backend().precision().round(alpha);
+        map(x -> x > 0 ? 1 : factor * Math.exp(x), z, dZ);
+        binary(BinaryOp.MULTIPLY, dZ, dA, dZ);
+    }
+
     /** a ← eᶻ / Σ eᶻ down each column, whatever the size of z; a is not z. */
     default void softmax(Tensor z, Tensor a) {
         try (Tensor row = rowFor(z)) {

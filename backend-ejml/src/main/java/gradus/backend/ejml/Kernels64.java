@@ -70,6 +70,21 @@ final class Kernels64 implements Kernels {
     }
 
     @Override
+    public void unaryBackward(UnaryOp op, Tensor z, Tensor dA, Tensor dZ) {
+        Fused64.unaryBackward(op, matrix(z).data, matrix(dA).data, matrix(dZ).data);
+    }
+
+    @Override
+    public void elu(double alpha, Tensor z, Tensor a) {
+        Fused64.elu((double) alpha, matrix(z).data, matrix(a).data);
+    }
+
+    @Override
+    public void eluBackward(double alpha, Tensor z, Tensor dA, Tensor dZ) {
+        Fused64.eluBackward((double) alpha, matrix(z).data, matrix(dA).data, matrix(dZ).data);
+    }
+
+    @Override
     public void softmax(Tensor z, Tensor a) {
         Softmax64.softmax(matrix(z), matrix(a));
     }

@@ -20,7 +20,20 @@ final class Unary64 {
             case SQUARE -> Unary64::square;
             case RECIPROCAL -> Unary64::reciprocal;
             case RELU -> Unary64::relu;
-            case SIGN, SQUARE_ROOT, EXPONENTIAL, LOGARITHM, SIGMOID, TANH, SOFTPLUS -> Unary64::byDefinition;
+            case SIGN,
+                    SQUARE_ROOT,
+                    EXPONENTIAL,
+                    EXPONENTIAL_MINUS_ONE,
+                    LOGARITHM,
+                    SIGMOID,
+                    TANH,
+                    ERF,
+                    SOFTPLUS,
+                    SOFTSIGN,
+                    SWISH,
+                    GELU,
+                    GELU_TANH,
+                    HARD_SIGMOID -> Unary64::byDefinition;
         };
         loop.run(op, x, out);
     }

@@ -2,7 +2,10 @@ package gradus.backend.nd4j;
 
 import static org.bytedeco.openblas.global.openblas_nolapack.cblas_daxpy;
 
+import gradus.tensor.UnaryOp;
+
 /** Kernels that core derives from several primitives, in one pass; all tensors are of the same shape. */
+@SuppressWarnings("cast") // a cast to double is one to float in the float32 twin
 final class Fused64 {
 
     private Fused64() {}
@@ -90,6 +93,52 @@ final class Fused64 {
     private static void leakyReluBackward(double slope, double[] z, double[] d, int n) {
         for (int i = 0; i < n; i++) {
             d[i] = z[i] > 0 ? d[i] : slope * d[i];
+        }
+    }
+
+    static void unaryBackward(UnaryOp op, Tensor64 z, Tensor64 dA, Tensor64 dZ) {
+        Tile64 tile = Tile64.ofThisThread();
+        for (int i = 0; i < dZ.size(); i += Tile64.SIZE) {
+            int n = tile.loadBoth(z, dA, i);
+            unaryBackward(op, tile.a, tile.b, n);
+            Tile64.store(tile.b, dZ.numbers(), i, n);
+        }
+    }
+
+    private static void unaryBackward(UnaryOp op, double[] z, double[] d, int n) {
+        for (int i = 0; i < n; i++) {
+            d[i] *= (double) op.derivative(z[i]);
+        }
+    }
+
+    static void elu(double alpha, Tensor64 z, Tensor64 a) {
+        Tile64 tile = Tile64.ofThisThread();
+        for (int i = 0; i < a.size(); i += Tile64.SIZE) {
+            int n = Tile64.width(i, a.size());
+            Tile64.load(z.numbers(), i, tile.a, n);
+            elu(alpha, tile.a, n);
+            Tile64.store(tile.a, a.numbers(), i, n);
+        }
+    }
+
+    private static void elu(double alpha, double[] z, int n) {
+        for (int i = 0; i < n; i++) {
+            z[i] = z[i] > 0 ? z[i] : (double) (alpha * Math.expm1(z[i]));
+        }
+    }
+
+    static void eluBackward(double alpha, Tensor64 z, Tensor64 dA, Tensor64 dZ) {
+        Tile64 tile = Tile64.ofThisThread();
+        for (int i = 0; i < dZ.size(); i += Tile64.SIZE) {
+            int n = tile.loadBoth(z, dA, i);
+            eluBackward(alpha, tile.a, tile.b, n);
+            Tile64.store(tile.b, dZ.numbers(), i, n);
+        }
+    }
+
+    private static void eluBackward(double alpha, double[] z, double[] d, int n) {
+        for (int i = 0; i < n; i++) {
+            d[i] = z[i] > 0 ? d[i] : (double) (d[i] * (alpha * Math.exp(z[i])));
         }
     }
 }

@@ -80,6 +80,21 @@ final class Kernels64 implements Kernels {
     }
 
     @Override
+    public void unaryBackward(UnaryOp op, Tensor z, Tensor dA, Tensor dZ) {
+        Fused64.unaryBackward(op, usable(z), usable(dA), usable(dZ));
+    }
+
+    @Override
+    public void elu(double alpha, Tensor z, Tensor a) {
+        Fused64.elu((double) alpha, usable(z), usable(a));
+    }
+
+    @Override
+    public void eluBackward(double alpha, Tensor z, Tensor dA, Tensor dZ) {
+        Fused64.eluBackward((double) alpha, usable(z), usable(dA), usable(dZ));
+    }
+
+    @Override
     public void softmax(Tensor z, Tensor a) {
         Softmax64.softmax(usable(z), usable(a));
     }

@@ -22,7 +22,18 @@ final class Unary64 {
             case EXPONENTIAL -> strict(NativeLoops.EXPONENTIAL, x, out);
             case LOGARITHM -> strict(NativeLoops.LOGARITHM, x, out);
             // ND4J's sign of NaN is 0 and its ReLU of −0 is −0. Its sigmoid in float32, tanh and softplus are inexact.
-            case SIGN, SIGMOID, TANH, RELU, SOFTPLUS -> inTiles(op, x, out);
+            case SIGN,
+                    EXPONENTIAL_MINUS_ONE,
+                    SIGMOID,
+                    TANH,
+                    ERF,
+                    RELU,
+                    SOFTPLUS,
+                    SOFTSIGN,
+                    SWISH,
+                    GELU,
+                    GELU_TANH,
+                    HARD_SIGMOID -> inTiles(op, x, out);
         }
     }
 

@@ -136,6 +136,19 @@ final class ArgumentRules {
                 refused("sigmoidBackward: dZ must not be dA", c, () -> backend.sigmoidBackward(a, c, c)),
                 refused("tanhBackward: shapes differ: a is 2 × 3, dA is 3 × 2", c, () -> backend.tanhBackward(a, b, c)),
                 refused("tanhBackward: dZ must not be a", a, () -> backend.tanhBackward(a, c, a)),
+                refused(
+                        "unaryBackward: shapes differ: z is 2 × 3, dA is 3 × 2",
+                        c,
+                        () -> backend.unaryBackward(UnaryOp.GELU, a, b, c)),
+                refused("unaryBackward: dZ must not be z", a, () -> backend.unaryBackward(UnaryOp.GELU, a, c, a)),
+                refused("elu: shapes differ: z is 2 × 3, a is 3 × 2", b, () -> backend.elu(1, a, b)),
+                refused("elu: a must not be z", a, () -> backend.elu(1, a, a)),
+                refused("elu: alpha must be finite and ≥ 0, received -1.0", c, () -> backend.elu(-1, a, c)),
+                refused("eluBackward: dZ must not be dA", c, () -> backend.eluBackward(1, a, c, c)),
+                refused(
+                        "eluBackward: alpha must be finite and ≥ 0, received Infinity",
+                        c,
+                        () -> backend.eluBackward(Double.POSITIVE_INFINITY, a, of(2, 3), c)),
                 refused("softmax: shapes differ: z is 2 × 3, a is 3 × 2", b, () -> backend.softmax(a, b)),
                 refused("softmax: a must not be z", a, () -> backend.softmax(a, a)),
                 refused(
@@ -217,7 +230,7 @@ final class ArgumentRules {
         if (message.contains("must not be")) {
             return Rule.ARGUMENT_ALIASES;
         }
-        return message.contains("axis must be") || message.contains("slope must be")
+        return message.contains("axis must be") || message.contains("must be finite")
                 ? Rule.ARGUMENT_NUMBERS
                 : Rule.ARGUMENT_SHAPES;
     }

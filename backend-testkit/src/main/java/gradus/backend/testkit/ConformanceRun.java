@@ -51,6 +51,7 @@ final class ConformanceRun implements AutoCloseable {
                         new ReductionRules(sides).tests(),
                         new MatmulRules(sides).tests(),
                         new LayerRules(sides).tests(),
+                        new ActivationRules(sides).tests(),
                         new SoftmaxRules(sides).tests(),
                         new SubnormalRules(sides).tests(),
                         new ArgumentRules(sides).tests(),

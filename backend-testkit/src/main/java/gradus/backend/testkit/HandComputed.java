@@ -91,6 +91,74 @@ final class HandComputed {
                     {NEGATIVE_INFINITY, 0},
                     {NaN, NaN}
                 };
+            case EXPONENTIAL_MINUS_ONE ->
+                new double[][] {
+                    {1, 1.7182818284590453},
+                    {-1, -0.6321205588285577},
+                    {1e-20, 1e-20},
+                    {-0.0, -0.0},
+                    {800, INFINITY},
+                    {-800, -1},
+                    {INFINITY, INFINITY},
+                    {NEGATIVE_INFINITY, -1},
+                    {NaN, NaN}
+                };
+            case ERF ->
+                new double[][] {
+                    {1, 0.8427007929497149},
+                    {-2, -0.9953222650189527},
+                    {1e-20, 1.1283791670955125e-20},
+                    {-0.0, -0.0},
+                    {800, 1},
+                    {INFINITY, 1},
+                    {NEGATIVE_INFINITY, -1},
+                    {NaN, NaN}
+                };
+            case SOFTSIGN ->
+                new double[][] {{3, 0.75}, {-3, -0.75}, {-0.0, -0.0}, {INFINITY, 1}, {NEGATIVE_INFINITY, -1}, {NaN, NaN}
+                };
+            case SWISH ->
+                new double[][] {
+                    {1, 0.7310585786300049},
+                    {-2, -0.23840584404423512},
+                    {-0.0, -0.0},
+                    {800, 800},
+                    {INFINITY, INFINITY},
+                    {NEGATIVE_INFINITY, -0.0},
+                    {NaN, NaN}
+                };
+            case GELU ->
+                new double[][] {
+                    {1, 0.8413447460685429},
+                    {-2, -0.04550026389635842},
+                    {-10, -7.619853024160526e-23},
+                    {-0.0, -0.0},
+                    {800, 800},
+                    {INFINITY, INFINITY},
+                    {NEGATIVE_INFINITY, -0.0},
+                    {NaN, NaN}
+                };
+            case GELU_TANH ->
+                new double[][] {
+                    {1, 0.8411919906082767},
+                    {-1, -0.1588080093917233},
+                    {-0.0, -0.0},
+                    {800, 800},
+                    {INFINITY, INFINITY},
+                    {NEGATIVE_INFINITY, -0.0},
+                    {NaN, NaN}
+                };
+            case HARD_SIGMOID ->
+                new double[][] {
+                    {0, 0.5},
+                    {1.5, 0.75},
+                    {-1.5, 0.25},
+                    {3, 1},
+                    {-3, 0},
+                    {INFINITY, 1},
+                    {NEGATIVE_INFINITY, 0},
+                    {NaN, NaN}
+                };
         };
     }
 

@@ -36,6 +36,7 @@ record KernelCall(String name, List<Shape> operands, Shape result, Call call) {
         List<KernelCall> calls = new ArrayList<>();
         for (UnaryOp op : UnaryOp.values()) {
             calls.add(ofOne(op.name(), (backend, t, out) -> backend.unary(op, t[0], out)));
+            calls.add(ofTwo("unaryBackward of " + op, (backend, t, out) -> backend.unaryBackward(op, t[0], t[1], out)));
         }
         for (BinaryOp op : BinaryOp.values()) {
             calls.add(ofTwo(op.name(), (backend, t, out) -> backend.binary(op, t[0], t[1], out)));
@@ -69,6 +70,8 @@ record KernelCall(String name, List<Shape> operands, Shape result, Call call) {
                 ofTwo("tanhBackward", (backend, t, out) -> backend.tanhBackward(t[0], t[1], out)),
                 ofOne("leakyRelu", (backend, t, out) -> backend.leakyRelu(0.1, t[0], out)),
                 ofTwo("leakyReluBackward", (backend, t, out) -> backend.leakyReluBackward(0.1, t[0], t[1], out)),
+                ofOne("elu", (backend, t, out) -> backend.elu(0.7, t[0], out)),
+                ofTwo("eluBackward", (backend, t, out) -> backend.eluBackward(0.7, t[0], t[1], out)),
                 ofOne("softmax", (backend, t, out) -> backend.softmax(t[0], out)),
                 ofTwo("softmaxBackward", (backend, t, out) -> backend.softmaxBackward(t[0], t[1], out)));
     }

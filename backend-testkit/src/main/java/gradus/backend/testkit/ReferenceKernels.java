@@ -119,6 +119,23 @@ final class ReferenceKernels implements Kernels {
     }
 
     @Override
+    public void unaryBackward(UnaryOp op, Tensor z, Tensor dA, Tensor dZ) {
+        each(dZ, i -> values(dA)[i] * precision.round(op.derivative(values(z)[i])));
+    }
+
+    @Override
+    public void elu(double alpha, Tensor z, Tensor a) {
+        double factor = precision.round(alpha);
+        map(x -> x > 0 ? x : factor * Math.expm1(x), z, a);
+    }
+
+    @Override
+    public void eluBackward(double alpha, Tensor z, Tensor dA, Tensor dZ) {
+        double factor = precision.round(alpha);
+        each(dZ, i -> values(z)[i] > 0 ? values(dA)[i] : values(dA)[i] * factor * Math.exp(values(z)[i]));
+    }
+
+    @Override
     public void softmax(Tensor z, Tensor a) {
         int n = z.shape().rows();
         int m = z.shape().columns();

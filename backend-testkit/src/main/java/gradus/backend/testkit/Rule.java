@@ -53,7 +53,7 @@ enum Rule {
     UNARY_VALUES(
             UNARY,
             1,
-            "`unary` MUST compute `UnaryOp.apply`: the same number, or within 4 units in the last place for exp, ln, σ, tanh and softplus."),
+            "`unary` MUST compute `UnaryOp.apply`: the same number, or within 4 units in the last place where that is no single operation of IEEE 754."),
     UNARY_SHAPES(UNARY, 2, "`unary` MUST do so in tensors of every shape, empty, 1 × n and n × 1 among them."),
     UNARY_IN_PLACE(UNARY, 3, "`unary` MUST do so in place as well."),
     UNARY_NAN(UNARY, 4, "`unary` MUST give NaN for NaN."),
@@ -114,13 +114,22 @@ enum Rule {
             LAYERS,
             7,
             "`leakyReluBackward` MUST give dA where z > 0, otherwise slope·dA, rounded once; a NaN z is not > 0."),
-    SOFTMAX(
+    UNARY_BACKWARD(
             LAYERS,
             8,
+            "`unaryBackward` MUST compute dA ∘ op′(z), within γ₉ |dA| max(1, |op′(z)|), NaN for NaN, whatever dZ held."),
+    ELU(LAYERS, 9, "`elu` MUST give z where z > 0, otherwise α (eᶻ − 1), within γ₉ of itself; NaN gives NaN."),
+    ELU_BACKWARD(
+            LAYERS,
+            10,
+            "`eluBackward` MUST give dA where z > 0, otherwise dA ∘ αeᶻ, within γ₁₀ of itself, whatever dZ held."),
+    SOFTMAX(
+            LAYERS,
+            11,
             "`softmax` MUST compute a = eᶻ / Σ eᶻ down each column, within γ₂ₙ₊₂₀ a (1 + max z − z), for z of any size."),
     SOFTMAX_BACKWARD(
             LAYERS,
-            9,
+            12,
             "`softmaxBackward` MUST compute a ∘ (dA − Σ a∘dA), within γₙ₊₃ |a| (|dA| + Σ|a||dA|), whatever dZ held."),
 
     SUBNORMAL_TENSOR(SUBNORMAL, 1, "A tensor MUST hold subnormal numbers."),
@@ -131,7 +140,7 @@ enum Rule {
     SUBNORMAL_ELEMENTARY(
             SUBNORMAL,
             5,
-            "exp, ln, σ, tanh, softplus and powers MAY flush a subnormal result to zero and MUST NOT flush an argument."),
+            "`unary` and powers, where 3.1 and 4.1 are not exact, MAY flush a subnormal result to zero and MUST NOT flush an argument."),
 
     ARGUMENT_SHAPES(
             ARGUMENTS, 1, "Shapes that do not fit MUST be refused as `Backend` does, before anything is written."),
@@ -143,7 +152,8 @@ enum Rule {
             ARGUMENTS,
             3,
             "Another backend's tensor MUST be refused as `Backend` does, even if both are of one provider."),
-    ARGUMENT_NUMBERS(ARGUMENTS, 4, "An axis or a slope that is not one MUST be refused as `Backend` does."),
+    ARGUMENT_NUMBERS(
+            ARGUMENTS, 4, "An axis, a slope or an α of ELU that is not one MUST be refused as `Backend` does."),
     ARGUMENT_READ_ONLY(ARGUMENTS, 5, "A kernel MUST write to nothing but its result."),
 
     REPEATED(REPETITION, 1, "A kernel MUST give the same bits for the same arguments at every call."),

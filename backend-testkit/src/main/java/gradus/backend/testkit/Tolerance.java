@@ -34,7 +34,18 @@ record Tolerance(double relative, double absolute) {
     static Tolerance of(UnaryOp op, Precision precision) {
         return switch (op) {
             case COPY, NEGATE, ABSOLUTE, SIGN, SQUARE, SQUARE_ROOT, RECIPROCAL, RELU -> EXACT;
-            case EXPONENTIAL, LOGARITHM, SIGMOID, TANH, SOFTPLUS -> elementary(precision);
+            case EXPONENTIAL,
+                    EXPONENTIAL_MINUS_ONE,
+                    LOGARITHM,
+                    SIGMOID,
+                    TANH,
+                    ERF,
+                    SOFTPLUS,
+                    SOFTSIGN,
+                    SWISH,
+                    GELU,
+                    GELU_TANH,
+                    HARD_SIGMOID -> elementary(precision);
         };
     }
 
