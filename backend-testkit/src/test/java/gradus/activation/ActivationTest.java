@@ -24,14 +24,18 @@ final class ActivationTest {
     private static final double CLEAR_OF_KINKS = 1e-3;
 
     static Stream<Activation> activations() {
-        Activation swish = Activation.of("swish", z -> z * sigmoid(z), z -> sigmoid(z) * (1 + z * (1 - sigmoid(z))));
+        Activation sine = Activation.of("sine", Math::sin, Math::cos);
         return Stream.concat(
                 Activations.names().stream().map(Activations::named),
-                Stream.of(swish, new LeakyRelu(0), new LeakyRelu(0.3), new LeakyRelu(1), new LeakyRelu(2.5)));
-    }
-
-    private static double sigmoid(double z) {
-        return 1 / (1 + Math.exp(-z));
+                Stream.of(
+                        sine,
+                        new LeakyRelu(0),
+                        new LeakyRelu(0.3),
+                        new LeakyRelu(1),
+                        new LeakyRelu(2.5),
+                        new Elu(0),
+                        new Elu(0.3),
+                        new Elu(2.5)));
     }
 
     @ParameterizedTest
@@ -60,6 +64,37 @@ final class ActivationTest {
             backward(g, z, dA);
             assertThat(z.toArray()).containsExactly(numbers);
             assertThat(dA.toArray()).containsExactly(numbers);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("activations")
+    void backward_leavesWhatForwardMade(Activation g) {
+        try (Backend backend = new ReferenceBackend(Precision.FLOAT64)) {
+            Tensor z = backend.tensor(SHAPE, clearOfKinks(new SplittableRandom(2)));
+            Tensor a = backend.zeros(SHAPE);
+            g.forward(z, a);
+            double[] made = a.toArray();
+            g.backward(z, a, z, backend.zeros(SHAPE));
+            assertThat(a.toArray()).containsExactly(made);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("activations")
+    void finite_neverGivesNan(Activation g) {
+        double[] numbers = {0, -0.0, 4.9e-324, -4.9e-324, 2e-308, -2e-308, 40, -40, 800, -800, 1e308, -1e308};
+        Shape row = Shape.of(1, numbers.length);
+        try (Backend backend = new ReferenceBackend(Precision.FLOAT64)) {
+            Tensor z = backend.tensor(row, numbers);
+            Tensor a = backend.zeros(row);
+            Tensor dA = backend.zeros(row);
+            Tensor dZ = backend.zeros(row);
+            backend.fill(1, dA);
+            g.forward(z, a);
+            g.backward(z, a, dA, dZ);
+            assertThat(a.toArray()).as("%s", g).doesNotContain(Double.NaN);
+            assertThat(dZ.toArray()).as("%s′", g).doesNotContain(Double.NaN);
         }
     }
 

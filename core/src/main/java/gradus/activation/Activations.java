@@ -22,6 +22,30 @@ public final class Activations {
     /** {@link LeakyRelu} with its default slope. */
     public static final Activation LEAKY_RELU = new LeakyRelu();
 
+    /** {@link Elu} with its default α. */
+    public static final Activation ELU = new Elu();
+
+    /** {@link Selu}. */
+    public static final Activation SELU = new Selu();
+
+    /** {@link Gelu}. */
+    public static final Activation GELU = new Gelu();
+
+    /** {@link GeluTanh}. */
+    public static final Activation GELU_TANH = new GeluTanh();
+
+    /** {@link Softplus}. */
+    public static final Activation SOFTPLUS = new Softplus();
+
+    /** {@link Softsign}. */
+    public static final Activation SOFTSIGN = new Softsign();
+
+    /** {@link Swish}. */
+    public static final Activation SWISH = new Swish();
+
+    /** {@link HardSigmoid}. */
+    public static final Activation HARD_SIGMOID = new HardSigmoid();
+
     /** {@link Softmax}. */
     public static final Activation SOFTMAX = new Softmax();
 

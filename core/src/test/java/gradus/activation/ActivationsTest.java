@@ -27,6 +27,14 @@ class ActivationsTest {
                 Activations.TANH,
                 Activations.RELU,
                 Activations.LEAKY_RELU,
+                Activations.ELU,
+                Activations.SELU,
+                Activations.GELU,
+                Activations.GELU_TANH,
+                Activations.SOFTPLUS,
+                Activations.SOFTSIGN,
+                Activations.SWISH,
+                Activations.HARD_SIGMOID,
                 Activations.SOFTMAX);
     }
 
@@ -48,7 +56,22 @@ class ActivationsTest {
 
     @Test
     void names_own() {
-        assertThat(Activations.names()).containsExactly("identity", "sigmoid", "tanh", "relu", "leaky-relu", "softmax");
+        assertThat(Activations.names())
+                .containsExactly(
+                        "identity",
+                        "sigmoid",
+                        "tanh",
+                        "relu",
+                        "leaky-relu",
+                        "elu",
+                        "selu",
+                        "gelu",
+                        "gelu-tanh",
+                        "softplus",
+                        "softsign",
+                        "swish",
+                        "hard-sigmoid",
+                        "softmax");
     }
 
     @Test
@@ -60,8 +83,9 @@ class ActivationsTest {
     void named_unknown() {
         assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(() -> Activations.named("sigmod"))
-                .withMessage("unknown activation 'sigmod'; did you mean 'sigmoid'?"
-                        + " (there are: identity, sigmoid, tanh, relu, leaky-relu, softmax)");
+                .withMessage(
+                        "unknown activation 'sigmod'; did you mean 'sigmoid'?"
+                                + " (there are: identity, sigmoid, tanh, relu, leaky-relu, elu, selu, gelu, gelu-tanh, softplus, softsign, swish, hard-sigmoid, softmax)");
     }
 
     @Test

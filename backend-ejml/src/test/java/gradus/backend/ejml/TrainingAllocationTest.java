@@ -9,6 +9,7 @@ import gradus.backend.testkit.TrainingRun;
 import gradus.tensor.Backend;
 import gradus.tensor.Precision;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -20,20 +21,28 @@ final class TrainingAllocationTest {
     /** An object is at least this large, so on average less than one is made in each iteration. */
     private static final double SMALLEST_OBJECT = 16;
 
-    static Stream<Arguments> precisionsAndActivations() {
+    static Stream<Arguments> everyActivation() {
+        return inEachPrecision(
+                Activations.names().stream().map(Activations::named).toList());
+    }
+
+    static Stream<Arguments> activationsOfTheArticle() {
+        return inEachPrecision(List.of(Activations.TANH, Activations.RELU));
+    }
+
+    private static Stream<Arguments> inEachPrecision(List<Activation> activations) {
         return Arrays.stream(Precision.values())
-                .flatMap(precision -> Stream.of(Activations.TANH, Activations.RELU)
-                        .map(activation -> Arguments.of(precision, activation)));
+                .flatMap(precision -> activations.stream().map(activation -> Arguments.of(precision, activation)));
     }
 
     @ParameterizedTest
-    @MethodSource("precisionsAndActivations")
+    @MethodSource("everyActivation")
     void smallNetwork(Precision precision, Activation activation) {
         assertAllocatesNothing(precision, new TrainingRun(activation, 97, 53, 2000));
     }
 
     @ParameterizedTest
-    @MethodSource("precisionsAndActivations")
+    @MethodSource("activationsOfTheArticle")
     void networkOfTheArticle(Precision precision, Activation activation) {
         assertAllocatesNothing(precision, new TrainingRun(activation, 12288, 209, 120));
     }
