@@ -5,6 +5,7 @@ import gradus.backend.BackendCandidate;
 import gradus.backend.Backends;
 import gradus.cost.Costs;
 import gradus.examples.series.Series;
+import gradus.optimiser.Optimisers;
 import java.util.Iterator;
 
 /** The names that may stand behind an option, as the class path has them. */
@@ -44,6 +45,14 @@ final class Candidates {
         @Override
         public Iterator<String> iterator() {
             return Series.names().iterator();
+        }
+    }
+
+    /** The optimisers there are. */
+    static final class OptimiserNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Optimisers.names().iterator();
         }
     }
 }

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             BackendsCommand.class,
             CompareCommand.class,
             CheckCommand.class,
+            TuneCommand.class,
             DataCommand.class
         },
         sortOptions = false,

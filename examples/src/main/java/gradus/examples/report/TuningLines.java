@@ -1,0 +1,126 @@
+package gradus.examples.report;
+
+import gradus.data.LabelledImages;
+import gradus.examples.source.CatImages;
+import gradus.examples.tune.Features;
+import gradus.examples.tune.TuneReport;
+import gradus.examples.tune.TuneSettings;
+import gradus.optimiser.Optimiser;
+import gradus.tuning.FinalTest;
+import gradus.tuning.Spread;
+import gradus.tuning.Trial;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Prints a search for people.
+ *
+ * @param out where results go; the same for the same search
+ * @param progress where each finished trial is told of, in whatever order they end
+ * @param settings what is searched, and how
+ * @param top how many trials are shown
+ */
+public record TuningLines(PrintWriter out, PrintWriter progress, TuneSettings settings, int top) implements TuneReport {
+
+    private static final String ROW = "%4s  %5s  %-14s  %-16s  %s";
+
+    @Override
+    public void started(CatImages images, int trials) {
+        images.files().forEach(file -> line("Data: %s", file.path()));
+        line(
+                "%d settings, each tried in %d folds of %d training images, %d times from other weights; seed %d",
+                trials,
+                settings.validation().folds(),
+                images.training().count(),
+                settings.validation().repetitions(),
+                settings.validation().seed());
+        line("Features: %s%s", settings.features().name().toLowerCase(Locale.ROOT), otherBasis());
+    }
+
+    private String otherBasis() {
+        List<String> names = settings.space().optimisers().stream()
+                .filter(optimiser -> !optimiser.isLinear())
+                .map(Optimiser::name)
+                .toList();
+        return settings.features() == Features.PIXELS || names.isEmpty()
+                ? ""
+                : ", another basis than pixels to " + String.join(", ", names);
+    }
+
+    @Override
+    public void finished(Trial trial, int finished, int trials) {
+        progress.println(String.format(
+                Locale.ROOT,
+                "%d of %d: trial %d, %s: %s",
+                finished,
+                trials,
+                trial.index() + 1,
+                trial.setting(),
+                trial.failure().orElseGet(() -> percent(trial.accuracy()) + " %")));
+    }
+
+    @Override
+    public void ranked(List<Trial> trials, CatImages images) {
+        line("");
+        line(ROW, "rank", "trial", "accuracy in %", "cost", "setting");
+        for (int i = 0; i < Math.min(top, trials.size()); i++) {
+            row(i + 1, trials.get(i));
+        }
+        if (trials.size() > top) {
+            line("%4s  (%d more)", "...", trials.size() - top);
+        }
+        line("");
+        line(
+                "Accuracy and cost are those of validation, mean ± standard deviation; always the same answer: %.2f %%",
+                100 * constantAnswer(images.training()));
+    }
+
+    private void row(int rank, Trial trial) {
+        String accuracy = trial.succeeded() ? percent(trial.accuracy()) : "failed";
+        String cost = trial.succeeded() ? cost(trial.cost()) : "";
+        line(ROW, rank, trial.index() + 1, accuracy, cost, trial.setting());
+        trial.failure().ifPresent(reason -> line("%13s%s", "", reason));
+    }
+
+    @Override
+    public void tested(FinalTest test, CatImages images) {
+        Spread accuracy = test.accuracy();
+        line("");
+        line("Best: %s", test.setting());
+        line(
+                "Trained on all %d training images from %d other seeds, and tested once on %d images:",
+                images.training().count(), accuracy.count(), images.test().count());
+        line("Test accuracy: %.2f %%%s", 100 * accuracy.mean(), interval(accuracy));
+        line("Always the same answer: %.2f %%", 100 * constantAnswer(images.test()));
+    }
+
+    private static String interval(Spread accuracy) {
+        double halfWidth = 100 * accuracy.halfWidth();
+        double mean = 100 * accuracy.mean();
+        return accuracy.count() == 1
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        ", 95 %% interval of the mean over the seeds %.2f %% to %.2f %%",
+                        mean - halfWidth,
+                        mean + halfWidth);
+    }
+
+    private static double constantAnswer(LabelledImages images) {
+        int most = Math.max(images.countOf(0), images.countOf(1));
+        return (double) most / images.count();
+    }
+
+    private static String percent(Spread accuracy) {
+        return String.format(Locale.ROOT, "%.2f ± %.2f", 100 * accuracy.mean(), 100 * accuracy.deviation());
+    }
+
+    private static String cost(Spread cost) {
+        return String.format(Locale.ROOT, "%.4f ± %.4f", cost.mean(), cost.deviation());
+    }
+
+    private void line(String format, Object... values) {
+        out.println(String.format(Locale.ROOT, format, values));
+    }
+}

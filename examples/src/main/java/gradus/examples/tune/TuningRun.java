@@ -1,0 +1,23 @@
+package gradus.examples.tune;
+
+import gradus.examples.source.CatImages;
+import gradus.tuning.FinalTest;
+import gradus.tuning.Trial;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything a search came to.
+ *
+ * @param images what it searched and was tested with
+ * @param settings what was searched, and how
+ * @param trials best first
+ * @param test of the best one; none if every trial failed, or none was asked for
+ */
+public record TuningRun(CatImages images, TuneSettings settings, List<Trial> trials, Optional<FinalTest> test) {
+
+    /** Copies the list. */
+    public TuningRun {
+        trials = List.copyOf(trials);
+    }
+}
