@@ -74,6 +74,7 @@ public final class CatClassifier {
                     history.duration().toNanos() / 1e9,
                     Accuracy.binary(predict(network, training), training.targets()),
                     Accuracy.binary(testProbabilities, test.targets()),
+                    Recognition.of(testProbabilities, test.targets()),
                     Arrays.stream(testProbabilities).boxed().toList());
         }
     }

@@ -3,6 +3,7 @@ package gradus.examples.cats;
 import gradus.examples.published.LoggedCost;
 import gradus.metric.Accuracy;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What one network came to.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param trainingSeconds wall time of the training loop alone
  * @param training how many training images it gets right
  * @param test how many test images it gets right
+ * @param recognition how well the test images of class 1 are told from the others, unless a probability is NaN
  * @param testProbabilities that each test image is a cat
  */
 public record ExperimentResult(
@@ -24,6 +26,7 @@ public record ExperimentResult(
         double trainingSeconds,
         Accuracy training,
         Accuracy test,
+        Optional<Recognition> recognition,
         List<Double> testProbabilities) {
 
     /** Copies the lists. */

@@ -26,6 +26,7 @@ public final class ConsoleReport implements CatReport {
     private final CatSettings settings;
     private Optional<PublishedColumn> published = Optional.empty();
     private boolean inFloat64;
+    private String soughtClass = "";
 
     /** A report to a writer. */
     @Inject
@@ -37,6 +38,7 @@ public final class ConsoleReport implements CatReport {
     @Override
     public void started(CatImages images, Backend backend) {
         inFloat64 = backend.precision() == Precision.FLOAT64;
+        soughtClass = images.training().classNames().get(1);
         LabelledImages training = images.training();
         LabelledImages test = images.test();
         images.files().forEach(file -> line("Data: %s", file.path()));
@@ -90,7 +92,10 @@ public final class ConsoleReport implements CatReport {
     @Override
     public void finished(ExperimentResult result) {
         line("Training accuracy: %s", besidePublished(PublishedTable.TRAINING, result.training()));
+        line("%s", MetricText.interval(result.training()));
         line("Test accuracy: %s", besidePublished(PublishedTable.TEST, result.test()));
+        line("%s", MetricText.interval(result.test()));
+        result.recognition().ifPresent(recognition -> line("%s", MetricText.scores(soughtClass, recognition)));
         line("Trained in %.2f s", result.trainingSeconds());
         published.ifPresent(column -> line("%s", column.summary(result.costs())));
     }

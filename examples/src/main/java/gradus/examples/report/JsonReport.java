@@ -68,8 +68,9 @@ public record JsonReport(String command, String version, String backend, String 
         }
         json.endArray();
         json.name("trainingSeconds").value(result.trainingSeconds());
-        json.name("trainAccuracy").value(result.training().percent());
-        json.name("testAccuracy").value(result.test().percent());
+        MetricJson.write("trainAccuracy", result.training(), json);
+        MetricJson.write("testAccuracy", result.test(), json);
+        MetricJson.write("testRecognition", result.recognition(), json);
         json.endObject();
     }
 }

@@ -44,6 +44,12 @@ class CatsCommandTest {
                 .containsPattern("The cost after 4 iterations is: 0\\.69\\d\\d\\R")
                 .containsPattern("Training accuracy: \\d+\\.\\d\\d % \\(\\d+ of 209\\)")
                 .containsPattern("Test accuracy: \\d+\\.\\d\\d % \\(\\d+ of 50\\)")
+                .containsPattern(
+                        " {4}95 % interval \\d+\\.\\d % to \\d+\\.\\d %: 209 images carry about ± \\d+ points\\R")
+                .containsPattern(
+                        " {4}95 % interval \\d+\\.\\d % to \\d+\\.\\d %: 50 images carry about ± \\d+ points\\R")
+                .containsPattern(
+                        " {4}'cat': precision 0\\.\\d{3}, recall [01]\\.\\d{3}, F1 0\\.\\d{3}, AUC 0\\.\\d{3}\\R")
                 .doesNotContain("published");
     }
 
@@ -80,7 +86,16 @@ class CatsCommandTest {
         JsonObject tanh = experiments.get(0).getAsJsonObject();
         assertThat(tanh.keySet())
                 .containsExactly(
-                        "name", "activation", "layers", "costs", "trainingSeconds", "trainAccuracy", "testAccuracy");
+                        "name",
+                        "activation",
+                        "layers",
+                        "costs",
+                        "trainingSeconds",
+                        "trainAccuracy",
+                        "trainAccuracyInterval",
+                        "testAccuracy",
+                        "testAccuracyInterval",
+                        "testRecognition");
         assertThat(tanh.get("name").getAsString()).isEqualTo("forward-tanh");
         assertThat(tanh.getAsJsonArray("layers")).hasToString("[12288,4,3,2,1]");
         JsonArray costs = tanh.getAsJsonArray("costs");
@@ -90,6 +105,16 @@ class CatsCommandTest {
                 .isGreaterThan(12);
         assertThat(tanh.get("trainingSeconds").getAsDouble()).isPositive();
         assertThat(tanh.get("trainAccuracy").getAsDouble()).isBetween(0.0, 100.0);
+        JsonArray interval = tanh.getAsJsonArray("trainAccuracyInterval");
+        assertThat(tanh.get("trainAccuracy").getAsDouble())
+                .isBetween(interval.get(0).getAsDouble(), interval.get(1).getAsDouble());
+        JsonObject recognition = tanh.getAsJsonObject("testRecognition");
+        assertThat(recognition.keySet()).containsExactly("precision", "recall", "f1", "auc", "confusion");
+        assertThat(recognition.get("auc").getAsDouble()).isBetween(0.0, 1.0);
+        JsonArray confusion = recognition.getAsJsonArray("confusion");
+        int right = confusion.get(0).getAsJsonArray().get(0).getAsInt()
+                + confusion.get(1).getAsJsonArray().get(1).getAsInt();
+        assertThat(tanh.get("testAccuracy").getAsDouble()).isEqualTo(100.0 * right / 50);
     }
 
     @Test
