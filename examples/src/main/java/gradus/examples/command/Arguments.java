@@ -8,6 +8,9 @@ import gradus.backend.BackendException;
 import gradus.cost.Cost;
 import gradus.cost.Costs;
 import gradus.examples.failure.BadInputException;
+import gradus.examples.series.Experiment;
+import gradus.examples.series.Series;
+import gradus.examples.source.SeriesSource;
 import gradus.tensor.Backend;
 import gradus.tensor.Precision;
 import java.util.List;
@@ -43,6 +46,20 @@ final class Arguments {
         } catch (NoSuchElementException e) {
             throw new BadInputException("--cost: " + e.getMessage(), e);
         }
+    }
+
+    static Experiment experiment(String name) {
+        try {
+            return Series.named(name);
+        } catch (NoSuchElementException e) {
+            throw new BadInputException("NAME: " + e.getMessage(), e);
+        }
+    }
+
+    static void requireImages(SeriesSource source, Experiment experiment) {
+        source.missing(experiment.images()).ifPresent(reason -> {
+            throw new BadInputException(experiment.name() + ": " + reason);
+        });
     }
 
     /** Opens the injector's backend; its own failure, not Guice's account of it, is what the user needs. */

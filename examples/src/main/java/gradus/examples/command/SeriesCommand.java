@@ -1,6 +1,5 @@
 package gradus.examples.command;
 
-import gradus.examples.failure.BadInputException;
 import gradus.examples.report.SeriesLines;
 import gradus.examples.series.Experiment;
 import gradus.examples.series.Outcome;
@@ -10,14 +9,11 @@ import gradus.examples.source.SeriesSource;
 import gradus.tensor.Backend;
 import java.io.IOException;
 import java.util.List;
-import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -47,11 +43,8 @@ final class SeriesCommand implements Callable<Integer> {
     @Mixin
     private ComputingOptions computing;
 
-    @Option(
-            names = "--iterations",
-            paramLabel = "N",
-            description = "End each training after so many iterations (default: when it ended in the series).")
-    private Optional<Integer> iterations = Optional.empty();
+    @Mixin
+    private IterationsOption iterations;
 
     @Mixin
     private SeriesOutput output;
@@ -59,11 +52,10 @@ final class SeriesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Experiment> experiments = experiments();
-        iterations.ifPresent(limit -> Arguments.require(limit >= 1, "--iterations", "at least 1", limit));
         SeriesSource source = data.source();
         output.check();
         if (!wantsAll()) {
-            experiments.forEach(experiment -> requireImages(source, experiment));
+            experiments.forEach(experiment -> Arguments.requireImages(source, experiment));
         }
         try (Backend backend = computing.open()) {
             SeriesLines lines = new SeriesLines(spec.commandLine().getOut());
@@ -76,29 +68,11 @@ final class SeriesCommand implements Callable<Integer> {
     private List<Experiment> experiments() {
         List<Experiment> chosen = wantsAll()
                 ? Series.EXPERIMENTS
-                : names.stream().distinct().map(SeriesCommand::named).toList();
-        return iterations
-                .map(limit -> chosen.stream()
-                        .map(experiment -> experiment.endedAfter(limit))
-                        .toList())
-                .orElse(chosen);
+                : names.stream().distinct().map(Arguments::experiment).toList();
+        return chosen.stream().map(iterations::ending).toList();
     }
 
     private boolean wantsAll() {
         return names.isEmpty() || names.contains(ALL);
-    }
-
-    private static Experiment named(String name) {
-        try {
-            return Series.named(name);
-        } catch (NoSuchElementException e) {
-            throw new BadInputException("NAME: " + e.getMessage(), e);
-        }
-    }
-
-    private static void requireImages(SeriesSource source, Experiment experiment) {
-        source.missing(experiment.images()).ifPresent(reason -> {
-            throw new BadInputException(experiment.name() + ": " + reason);
-        });
     }
 }

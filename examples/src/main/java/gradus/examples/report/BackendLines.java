@@ -8,13 +8,12 @@ import java.io.PrintWriter;
 import java.util.Locale;
 
 /**
- * Prints backends for people, in lines of at most {@value #WIDTH} characters where no single word is longer.
+ * Prints backends for people, in lines of a moderate length.
  *
  * @param out where to
  */
 public record BackendLines(PrintWriter out) {
 
-    private static final int WIDTH = 90;
     private static final String INDENT = "    ";
 
     /** Prints one backend. */
@@ -53,19 +52,8 @@ public record BackendLines(PrintWriter out) {
                 + candidate.name() + "' fetch it.");
     }
 
-    /** Prints a text in as many lines as it takes, all but the first indented. */
     private void wrapped(String text) {
-        StringBuilder line = new StringBuilder();
-        for (String word : text.split("(?<=\\S) ", -1)) {
-            if (!line.isEmpty() && line.length() + 1 + word.length() > WIDTH) {
-                out.println(line);
-                line.setLength(0);
-                line.append(INDENT).append(word);
-            } else {
-                line.append(line.isEmpty() ? "" : " ").append(word);
-            }
-        }
-        out.println(line);
+        Wrapping.print(text, INDENT, out);
     }
 
     private void line(String format, Object... values) {

@@ -1,8 +1,13 @@
 package gradus.examples.report;
 
 import com.google.gson.stream.JsonWriter;
+import gradus.examples.check.ArticleGradientCheck;
+import gradus.examples.check.ArticleGradientCheckResult;
 import gradus.examples.published.LoggedCost;
 import gradus.examples.published.PublishedTable;
+import gradus.examples.series.DescentCurve;
+import gradus.examples.series.DescentOutcome;
+import gradus.examples.series.GradientCheckOutcome;
 import gradus.examples.series.Outcome;
 import gradus.examples.series.Skipped;
 import gradus.examples.series.TrainingOutcome;
@@ -49,8 +54,42 @@ public record SeriesJson(String version, String backend, String precision) {
             json.name("skipped").value(skipped.reason());
         } else if (outcome instanceof TrainingOutcome trained) {
             write(trained, json);
+        } else if (outcome instanceof GradientCheckOutcome check) {
+            write(check, json);
+        } else if (outcome instanceof DescentOutcome descent) {
+            write(descent, json);
         }
         json.endObject();
+    }
+
+    private static void write(GradientCheckOutcome outcome, JsonWriter json) throws IOException {
+        ArticleGradientCheckResult result = outcome.result();
+        json.name("example").value(result.example());
+        json.name("cost").value(result.article().cost());
+        json.name("difference").value(result.article().relativeDifference());
+        json.name("nonZero")
+                .value(result.article().elements() - result.article().zeros());
+        json.name("soundDifference").value(result.sound().relativeDifference());
+        if (outcome.isThePublished()) {
+            json.name("published").value(ArticleGradientCheck.PUBLISHED_DIFFERENCE);
+        }
+    }
+
+    private static void write(DescentOutcome outcome, JsonWriter json) throws IOException {
+        json.name("examples").value(outcome.examples());
+        json.name("variants").beginArray();
+        for (DescentCurve curve : outcome.curves()) {
+            json.beginObject().name("name").value(curve.name());
+            json.name("batchSize").value(curve.batchSize());
+            json.name("updates").value(curve.updates());
+            json.name("trainingSeconds").value(curve.seconds());
+            json.name("costs").beginArray();
+            for (double cost : curve.costs()) {
+                json.value(cost);
+            }
+            json.endArray().endObject();
+        }
+        json.endArray();
     }
 
     private static void write(TrainingOutcome outcome, JsonWriter json) throws IOException {

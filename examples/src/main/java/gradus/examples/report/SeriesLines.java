@@ -2,7 +2,9 @@ package gradus.examples.report;
 
 import gradus.examples.published.LoggedCost;
 import gradus.examples.published.PublishedTable;
+import gradus.examples.series.DescentOutcome;
 import gradus.examples.series.Experiment;
+import gradus.examples.series.GradientCheckOutcome;
 import gradus.examples.series.SeriesReport;
 import gradus.examples.series.Skipped;
 import gradus.examples.series.TrainingExperiment;
@@ -48,7 +50,7 @@ public final class SeriesLines implements SeriesReport {
         line("%s, learning rate %s, %d iterations", network, experiment.learningRate(), experiment.iterations());
         published = table.map(PublishedColumn::new);
         print = experiment.likeness()::print;
-        published.ifPresent(column -> line("%s", column.explanation()));
+        published.ifPresent(column -> Wrapping.print(column.explanation(), "", out));
     }
 
     @Override
@@ -72,13 +74,23 @@ public final class SeriesLines implements SeriesReport {
                                 .orElse("")));
         line("Trained in %.2f s", outcome.seconds());
         published.ifPresent(column -> line("%s", column.summary(outcome.costs())));
-        outcome.published().flatMap(PublishedTable::note).ifPresent(note -> line("%s", note));
+        outcome.published().flatMap(PublishedTable::note).ifPresent(note -> Wrapping.print(note, "", out));
+    }
+
+    @Override
+    public void finished(GradientCheckOutcome outcome) {
+        new CheckLines(out).print(outcome.result());
+    }
+
+    @Override
+    public void finished(DescentOutcome outcome) {
+        new DescentLines(out).print(outcome);
     }
 
     @Override
     public void skipped(Skipped outcome) {
         line("");
-        line("%s: skipped, %s", outcome.name(), outcome.reason());
+        Wrapping.print(outcome.name() + ": skipped, " + outcome.reason(), "", out);
     }
 
     private void line(String format, Object... values) {

@@ -1,7 +1,7 @@
 package gradus.examples.series;
 
 /** What an experiment came to. */
-public sealed interface Outcome permits TrainingOutcome, Skipped {
+public sealed interface Outcome permits TrainingOutcome, GradientCheckOutcome, DescentOutcome, Skipped {
 
     /** Returns the experiment's name. */
     String name();

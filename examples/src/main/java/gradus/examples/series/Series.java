@@ -3,15 +3,18 @@ package gradus.examples.series;
 import static gradus.activation.Activations.RELU;
 import static gradus.activation.Activations.SIGMOID;
 import static gradus.activation.Activations.TANH;
+import static gradus.examples.source.ImageSet.CATS_AND_DOGS;
 import static gradus.examples.source.ImageSet.CATS_AND_OTHERS;
 
 import gradus.activation.Activation;
+import gradus.examples.series.DescentExperiment.Variant;
 import gradus.initialiser.Initialiser;
 import gradus.layer.Dense;
 import gradus.layer.LayerSpec;
 import gradus.lookup.NearestName;
 import gradus.regulariser.L2;
 import gradus.regulariser.Regulariser;
+import gradus.training.Batches;
 import java.util.List;
 import java.util.NoSuchElementException;
 
@@ -24,8 +27,28 @@ public final class Series {
     public static final List<Experiment> EXPERIMENTS = List.of(
             forward("forward-tanh", "the article's network with tanh", TANH),
             forward("forward-relu", "the article's network with ReLU", RELU),
+            new GradientCheckExperiment(
+                    "gradient-checking", "the gradients of one image against differences of the cost"),
+            initial(
+                    "init-zeros",
+                    "weights that start at zero, so that all units of a layer stay equal",
+                    Initialiser.zeros()),
+            initial("init-random", "weights that start large, 10 times a normal number", Initialiser.scaledNormal(10)),
+            initial("init-he", "weights that start by He's rule", Initialiser.he()),
+            initial("init-xavier", "weights that start by Xavier's rule", Initialiser.xavier()),
             l2("l2-none", "without regularisation", Regulariser.NONE),
-            l2("l2-0.02", "L2 regularisation with λ = 0.02, the biases counted in the cost", new L2(0.02, true)));
+            l2("l2-0.02", "L2 regularisation with λ = 0.02, the biases counted in the cost", new L2(0.02, true)),
+            new DescentExperiment(
+                    "gradient-descent-variants",
+                    "logistic regression by batches of three sizes",
+                    CATS_AND_OTHERS,
+                    List.of(new Dense(1, SIGMOID, Initialiser.zeros())),
+                    0.001,
+                    20,
+                    List.of(
+                            new Variant("batch", Batches.FULL),
+                            new Variant("mini-batch", Batches.of(32, TrainingExperiment.SEED)),
+                            new Variant("stochastic", Batches.of(1, TrainingExperiment.SEED)))));
 
     private Series() {}
 
@@ -57,6 +80,11 @@ public final class Series {
     private static Experiment l2(String name, String about, Regulariser regulariser) {
         return new TrainingExperiment(
                 name, about, CATS_AND_OTHERS, inputs -> layers(TANH, HUNDREDTH, regulariser), 0.03, 2500);
+    }
+
+    private static Experiment initial(String name, String about, Initialiser weights) {
+        return new TrainingExperiment(
+                name, about, CATS_AND_DOGS, inputs -> layers(TANH, weights, Regulariser.NONE), 0.01, 1000);
     }
 
     private static List<LayerSpec> layers(Activation g, Initialiser weights, Regulariser regulariser) {

@@ -28,6 +28,12 @@ public interface SeriesReport {
     /** The network is trained and tested. */
     void finished(TrainingOutcome outcome);
 
+    /** The gradient check is made. */
+    void finished(GradientCheckOutcome outcome);
+
+    /** All variants of gradient descent are trained. */
+    void finished(DescentOutcome outcome);
+
     /** An experiment is left out. */
     void skipped(Skipped outcome);
 }

@@ -1,9 +1,13 @@
 package gradus.examples.series;
 
+import gradus.data.Dataset;
+import gradus.examples.check.ArticleGradientCheck;
+import gradus.examples.check.ArticleGradientCheckResult;
 import gradus.examples.source.ImageSet;
 import gradus.examples.source.SeriesImages;
 import gradus.examples.source.SeriesSource;
 import gradus.tensor.Backend;
+import gradus.tensor.Precision;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,7 +30,7 @@ public final class SeriesRunner {
     }
 
     /**
-     * Runs experiments; one whose images are missing is skipped.
+     * Runs experiments; one that cannot be run here is skipped.
      *
      * @return what each came to, in their order
      */
@@ -39,9 +43,9 @@ public final class SeriesRunner {
     }
 
     private Outcome run(Experiment experiment) {
-        Optional<String> missing = source.missing(experiment.images());
-        if (missing.isPresent()) {
-            Skipped skipped = new Skipped(experiment.name(), missing.get());
+        Optional<String> hindrance = hindrance(experiment);
+        if (hindrance.isPresent()) {
+            Skipped skipped = new Skipped(experiment.name(), hindrance.get());
             report.skipped(skipped);
             return skipped;
         }
@@ -50,6 +54,30 @@ public final class SeriesRunner {
         if (experiment instanceof TrainingExperiment training) {
             return new TrainingRun(training, images, backend, report).outcome();
         }
-        throw new IllegalStateException(experiment.name());
+        if (experiment instanceof GradientCheckExperiment check) {
+            return check(check, images);
+        }
+        return descend((DescentExperiment) experiment, images);
+    }
+
+    private Optional<String> hindrance(Experiment experiment) {
+        if (experiment instanceof GradientCheckExperiment && backend.precision() != Precision.FLOAT64) {
+            return Optional.of("a gradient check needs float64");
+        }
+        return source.missing(experiment.images());
+    }
+
+    private Outcome check(GradientCheckExperiment experiment, SeriesImages images) {
+        ArticleGradientCheckResult result = new ArticleGradientCheck(images.training()).run(backend);
+        GradientCheckOutcome outcome = new GradientCheckOutcome(experiment.name(), result, images.areTheSeries());
+        report.finished(outcome);
+        return outcome;
+    }
+
+    private Outcome descend(DescentExperiment experiment, SeriesImages images) {
+        Dataset training = Dataset.ofTwoClasses(images.training());
+        DescentOutcome outcome = new DescentRun(experiment, training, backend).outcome();
+        report.finished(outcome);
+        return outcome;
     }
 }

@@ -1,9 +1,11 @@
 package gradus.examples.source;
 
+import gradus.data.images.ImageFolder;
 import gradus.examples.download.ArticleFiles;
 import gradus.examples.failure.BadInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,6 +14,10 @@ import java.util.Optional;
  * @param folder where they are
  */
 public record SeriesFolder(Path folder) implements SeriesSource {
+
+    /** The SHA-256 of the series' images of cats and dogs, one after the other. */
+    private static final String CATS_AND_DOGS_SHA256 =
+            "45766909809caa15fc3c7e647d7c70f3e045d0ba3dce0ffeefb79355df723d33";
 
     /** Checks that there is such a folder. */
     public SeriesFolder {
@@ -38,7 +44,7 @@ public record SeriesFolder(Path folder) implements SeriesSource {
         return switch (set) {
             case CATS_AND_OTHERS ->
                 Files.exists(folder.resolve(ArticleFiles.TRAINING)) || Files.exists(folder.resolve(set.folder()));
-            case CATS_AND_DOGS -> false;
+            case CATS_AND_DOGS -> Files.isDirectory(folder.resolve(set.folder()));
         };
     }
 
@@ -53,6 +59,18 @@ public record SeriesFolder(Path folder) implements SeriesSource {
 
     @Override
     public SeriesImages read(ImageSet set) {
-        return SeriesImages.of(new Hdf5Source(folder).read());
+        return switch (set) {
+            case CATS_AND_OTHERS -> SeriesImages.of(new Hdf5Source(folder).read());
+            case CATS_AND_DOGS -> catsAndDogs(ImageFolder.of(folder.resolve(set.folder())));
+        };
+    }
+
+    private static SeriesImages catsAndDogs(ImageFolder images) {
+        DataFile file = DataFile.of(images);
+        return new SeriesImages(
+                images.withClasses("dog", "cat").read(),
+                Optional.empty(),
+                List.of(file),
+                file.sha256().equals(CATS_AND_DOGS_SHA256));
     }
 }

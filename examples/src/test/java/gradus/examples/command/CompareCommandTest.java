@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import gradus.data.LabelledImages;
-import gradus.data.hdf5.DatasetNames;
-import gradus.data.hdf5.Hdf5Images;
 import gradus.examples.backends.ClosedBackend;
 import gradus.examples.backends.RegisteredBackends;
 import gradus.examples.compare.ReferenceProvider;
 import gradus.examples.compare.SlantedProvider;
-import gradus.examples.download.ArticleFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,8 +29,7 @@ class CompareCommandTest {
 
     @BeforeEach
     void writeSmallData() {
-        Hdf5Images.write(folder.resolve(ArticleFiles.TRAINING), images(6), DatasetNames.TRAIN);
-        Hdf5Images.write(folder.resolve(ArticleFiles.TEST), images(4), DatasetNames.TEST);
+        SmallImages.writeTo(folder);
     }
 
     @Test
@@ -184,13 +179,5 @@ class CompareCommandTest {
                         SlantedProvider.class.getName(),
                         ClosedBackend.class.getName())
                 .run(args.toArray(String[]::new));
-    }
-
-    private static LabelledImages images(int count) {
-        int[] labels = new int[count];
-        for (int i = 0; i < count; i++) {
-            labels[i] = i % 3 == 1 ? 1 : 0; // as many of both would cancel in the gradient of the bias
-        }
-        return new LabelledImages(4, 4, 3, index -> index * 37 % 256 / 255.0, labels, List.of("non-cat", "cat"));
     }
 }

@@ -2,13 +2,10 @@ package gradus.examples.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.atIndex;
+import static org.assertj.core.api.Assertions.within;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import gradus.data.LabelledImages;
-import gradus.data.hdf5.DatasetNames;
-import gradus.data.hdf5.Hdf5Images;
-import gradus.examples.download.ArticleFiles;
 import gradus.examples.series.Series;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,8 +26,7 @@ class SeriesCommandTest {
 
     @BeforeEach
     void writeSmallData() {
-        Hdf5Images.write(folder.resolve(ArticleFiles.TRAINING), images(6), DatasetNames.TRAIN);
-        Hdf5Images.write(folder.resolve(ArticleFiles.TEST), images(4), DatasetNames.TEST);
+        SmallImages.writeTo(folder);
     }
 
     @Test
@@ -121,6 +117,76 @@ class SeriesCommandTest {
     }
 
     @Test
+    void series_gradientDescentVariants_showsEachAfterTheSameExamples() throws IOException {
+        Path file = folder.resolve("run.json");
+        Path pictures = folder.resolve("pictures");
+        GradusRun run = series(
+                "gradient-descent-variants",
+                "--iterations",
+                "3",
+                "--json",
+                file.toString(),
+                "--out",
+                pictures.toString());
+        assertThat(run.out())
+                .containsPattern("examples seen +batch +mini-batch +stochastic\\R")
+                .containsPattern(" 0 +0\\.6931 +0\\.6931 +0\\.6931\\R")
+                .containsPattern(" 18 +\\d\\.\\d{4} +\\d\\.\\d{4} +\\d\\.\\d{4}\\R")
+                .containsPattern("updates +3 +3 +18\\R");
+        assertThat(onlyExperiment(file).getAsJsonArray("variants"))
+                .hasSize(3)
+                .allSatisfy(variant -> assertThat(variant.getAsJsonObject().getAsJsonArray("costs"))
+                        .hasSize(4));
+        assertThat(pictures.resolve("costs-gradient-descent-variants.svg"))
+                .content()
+                .contains(">examples seen<", "stochastic");
+    }
+
+    @Test
+    void series_gradientDescentVariants_oneBatchOfAllIsFullBatchTraining() throws IOException {
+        // Six images make one batch of at most 32, in another order only.
+        Path file = folder.resolve("run.json");
+        series("gradient-descent-variants", "--iterations", "5", "--json", file.toString());
+        var variants = onlyExperiment(file).getAsJsonArray("variants");
+        List<Double> batch = costs(variants.get(0).getAsJsonObject());
+        List<Double> miniBatch = costs(variants.get(1).getAsJsonObject());
+        for (int epoch = 0; epoch <= 5; epoch++) {
+            assertThat(miniBatch.get(epoch)).isCloseTo(batch.get(epoch), within(1e-14));
+        }
+    }
+
+    private static List<Double> costs(JsonObject variant) {
+        List<Double> costs = new ArrayList<>();
+        variant.getAsJsonArray("costs").forEach(cost -> costs.add(cost.getAsDouble()));
+        return costs;
+    }
+
+    @Test
+    void series_gradientChecking_showsTheArticlesCheckAndASoundOne() throws IOException {
+        Path file = folder.resolve("run.json");
+        GradusRun run = series("gradient-checking", "--json", file.toString());
+        assertThat(run.out()).contains("As in the article: pixels from 0 to 255", "A sound one:");
+        assertThat(onlyExperiment(file).keySet())
+                .containsExactly("name", "agrees", "example", "cost", "difference", "nonZero", "soundDifference");
+    }
+
+    @Test
+    void series_gradientChecking_inFloat32_isSkipped() {
+        GradusRun run = series("gradient-checking", "--precision", "float32");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("gradient-checking: skipped, a gradient check needs float64");
+    }
+
+    @Test
+    void series_builtin_hasNoCatsAndDogs() {
+        GradusRun run = GradusRun.of("series", "init-he");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("gradus: init-he: needs images of cats and dogs, which are not drawn; name a folder with"
+                        + " --data DIR that has a folder catdog with JPEG images");
+    }
+
+    @Test
     void series_float32_runsInFloat32() {
         GradusRun run = series("forward-relu", "--iterations", "2", "--precision", "float32");
         assertThat(run.exitCode()).isZero();
@@ -169,13 +235,5 @@ class SeriesCommandTest {
                 JsonParser.parseString(Files.readString(file)).getAsJsonObject().getAsJsonArray("experiments");
         assertThat(experiments).hasSize(1);
         return experiments.get(0).getAsJsonObject();
-    }
-
-    private static LabelledImages images(int count) {
-        int[] labels = new int[count];
-        for (int i = 0; i < count; i++) {
-            labels[i] = i % 3 == 1 ? 1 : 0;
-        }
-        return new LabelledImages(4, 4, 3, index -> index * 37 % 256 / 255.0, labels, List.of("non-cat", "cat"));
     }
 }
