@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             CatsCommand.class,
             SeriesCommand.class,
+            HorizonCommand.class,
             BackendsCommand.class,
             CompareCommand.class,
             CheckCommand.class,
