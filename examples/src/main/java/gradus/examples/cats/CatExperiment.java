@@ -6,15 +6,12 @@ import gradus.cost.BinaryCrossEntropy;
 import gradus.examples.failure.BadInputException;
 import gradus.initialiser.Initialiser;
 import gradus.layer.Dense;
-import gradus.layer.LayerSpec;
 import gradus.network.Network;
 import gradus.network.NetworkSpec;
 import gradus.optimiser.GradientDescent;
 import gradus.random.NumpyRandom;
 import gradus.tensor.Backend;
 import gradus.training.Trainer;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * One of the article's experiments: a network, and how it is trained.
@@ -35,15 +32,15 @@ public record CatExperiment(CatSettings settings, Activation activation) {
         return "forward-" + activation.name();
     }
 
-    /** Returns what is trained. */
+    /**
+     * Returns what is trained.
+     *
+     * @throws BadInputException if there are no such layers, or they do not fit each other
+     */
     public NetworkSpec network(int inputs) {
-        Initialiser weights = Initialiser.scaledNormal(CatSettings.INITIAL_SCALE);
-        List<LayerSpec> layers = new ArrayList<>();
-        for (int units : settings.hiddenUnits()) {
-            layers.add(new Dense(units, activation, weights));
-        }
-        layers.add(new Dense(1, Activations.SIGMOID, weights));
-        return new NetworkSpec(inputs, layers);
+        Initialiser weights = settings.weights();
+        Dense output = new Dense(1, Activations.SIGMOID, weights);
+        return HiddenLayer.network(inputs, settings.hiddenLayers(), activation, weights, output);
     }
 
     /**

@@ -1,6 +1,8 @@
 package gradus.examples.cats;
 
 import gradus.activation.Activation;
+import gradus.initialiser.Initialiser;
+import gradus.initialiser.ScaledNormal;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -8,7 +10,8 @@ import java.util.stream.Collectors;
  * What to train, and how.
  *
  * @param activations of the hidden layers, an experiment each
- * @param hiddenUnits units of each hidden layer
+ * @param hiddenLayers each of a kind, with a number of units
+ * @param weights draws the initial weights
  * @param learningRate step size of gradient descent
  * @param iterations updates, each on all training images
  * @param seed of NumPy's generator, from which the weights are drawn
@@ -16,7 +19,8 @@ import java.util.stream.Collectors;
  */
 public record CatSettings(
         List<Activation> activations,
-        List<Integer> hiddenUnits,
+        List<HiddenLayer> hiddenLayers,
+        Initialiser weights,
         double learningRate,
         int iterations,
         long seed,
@@ -29,7 +33,10 @@ public record CatSettings(
     public static final String ITERATIONS = "3000";
 
     /** The article's hidden layers, {@value}. */
-    public static final String HIDDEN_UNITS = "5,5";
+    public static final String HIDDEN_LAYERS = "5,5";
+
+    /** How the article draws its initial weights, {@value}, with a standard deviation of {@value ScaledNormal#DEFAULT_SCALE}. */
+    public static final String WEIGHTS = "scaled-normal";
 
     /** The article's seed, {@value}. */
     public static final String SEED = "1";
@@ -37,21 +44,19 @@ public record CatSettings(
     /** How often the article prints the cost, {@value}. */
     public static final String LOG_EVERY = "100";
 
-    /** The standard deviation of the initial weights, {@value}. */
-    public static final double INITIAL_SCALE = 0.01;
-
     /** Copies the lists. */
     public CatSettings {
         activations = List.copyOf(activations);
-        hiddenUnits = List.copyOf(hiddenUnits);
+        hiddenLayers = List.copyOf(hiddenLayers);
     }
 
     /** Returns whether a run with these settings starts as the article's does and takes the same steps, in float64. */
     public boolean areTheArticles() {
-        return hiddenUnits.stream()
-                        .map(String::valueOf)
+        return hiddenLayers.stream()
+                        .map(HiddenLayer::toString)
                         .collect(Collectors.joining(","))
-                        .equals(HIDDEN_UNITS)
+                        .equals(HIDDEN_LAYERS)
+                && weights.equals(new ScaledNormal())
                 && learningRate == Double.parseDouble(LEARNING_RATE)
                 && seed == Long.parseLong(SEED);
     }

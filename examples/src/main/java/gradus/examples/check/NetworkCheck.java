@@ -3,43 +3,39 @@ package gradus.examples.check;
 import gradus.activation.Activation;
 import gradus.cost.Cost;
 import gradus.data.Dataset;
+import gradus.examples.cats.HiddenLayer;
 import gradus.gradientcheck.GradientCheck;
 import gradus.gradientcheck.GradientCheckResult;
 import gradus.initialiser.Initialiser;
 import gradus.layer.Dense;
-import gradus.layer.LayerSpec;
 import gradus.network.Network;
 import gradus.network.NetworkSpec;
 import gradus.random.NumpyRandom;
 import gradus.tensor.Backend;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A gradient check of a network of dense layers.
+ * A gradient check of a network.
  *
  * @param activation of the hidden layers; that of the output is the cost's
- * @param hiddenUnits units of each hidden layer
+ * @param hiddenLayers each of a kind, with a number of units
  * @param cost judges the output
  * @param seed of NumPy's generator, from which the weights are drawn by {@link Initialiser#glorot()}
  * @param check how to check
  */
 public record NetworkCheck(
-        Activation activation, List<Integer> hiddenUnits, Cost cost, long seed, GradientCheck check) {
+        Activation activation, List<HiddenLayer> hiddenLayers, Cost cost, long seed, GradientCheck check) {
 
     /** Copies the list. */
     public NetworkCheck {
-        hiddenUnits = List.copyOf(hiddenUnits);
+        hiddenLayers = List.copyOf(hiddenLayers);
     }
 
     /** Returns what is checked, for data of a number of features and targets. */
     public NetworkSpec network(int inputs, int outputs) {
-        List<LayerSpec> layers = new ArrayList<>();
-        for (int units : hiddenUnits) {
-            layers.add(new Dense(units, activation, Initialiser.glorot()));
-        }
-        layers.add(new Dense(outputs, cost.outputActivation(), Initialiser.glorot()));
-        return new NetworkSpec(inputs, layers);
+        Initialiser weights = Initialiser.glorot();
+        Dense output = new Dense(outputs, cost.outputActivation(), weights);
+        return HiddenLayer.network(inputs, hiddenLayers, activation, weights, output);
     }
 
     /** Checks the network with all of the data as one batch. */

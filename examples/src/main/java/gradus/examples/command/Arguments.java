@@ -11,11 +11,11 @@ import gradus.examples.failure.BadInputException;
 import gradus.examples.series.Experiment;
 import gradus.examples.series.Series;
 import gradus.examples.source.SeriesSource;
+import gradus.initialiser.Initialiser;
+import gradus.initialiser.Initialisers;
 import gradus.tensor.Backend;
 import gradus.tensor.Precision;
-import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.stream.Collectors;
 
 /** What the words behind options mean. */
 final class Arguments {
@@ -62,6 +62,14 @@ final class Arguments {
         });
     }
 
+    static Initialiser initialiser(String name) {
+        try {
+            return Initialisers.named(name);
+        } catch (NoSuchElementException e) {
+            throw new BadInputException("--initialiser: " + e.getMessage(), e);
+        }
+    }
+
     /** Opens the injector's backend; its own failure, not Guice's account of it, is what the user needs. */
     static Backend open(Injector injector) {
         try {
@@ -78,15 +86,6 @@ final class Arguments {
 
     static void requireSeed(long seed) {
         require(seed >= 0 && seed <= LARGEST_SEED, "--seed", "a number from 0 to " + LARGEST_SEED, seed);
-    }
-
-    static void requireUnits(List<Integer> layers) {
-        if (layers.stream().anyMatch(units -> units < 1)) {
-            String drawn = layers.stream()
-                    .map(units -> units < 1 ? "[" + units + "]" : units.toString())
-                    .collect(Collectors.joining(" → ", "inputs → ", " → 1"));
-            throw new BadInputException("--layers: expected at least 1 unit in each hidden layer, received " + drawn);
-        }
     }
 
     static void require(boolean holds, String option, String expected, Object received) {

@@ -5,6 +5,8 @@ import gradus.backend.BackendCandidate;
 import gradus.backend.Backends;
 import gradus.cost.Costs;
 import gradus.examples.series.Series;
+import gradus.initialiser.Initialisers;
+import gradus.layer.Layers;
 import gradus.optimiser.Optimisers;
 import java.util.Iterator;
 
@@ -53,6 +55,22 @@ final class Candidates {
         @Override
         public Iterator<String> iterator() {
             return Optimisers.names().iterator();
+        }
+    }
+
+    /** The initialisers there are. */
+    static final class InitialiserNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Initialisers.names().iterator();
+        }
+    }
+
+    /** The kinds of layers there are. */
+    static final class LayerNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Layers.names().iterator();
         }
     }
 }

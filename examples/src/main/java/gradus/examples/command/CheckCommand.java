@@ -7,6 +7,7 @@ import gradus.cost.Cost;
 import gradus.data.Dataset;
 import gradus.data.LabelledImages;
 import gradus.examples.cats.CatSettings;
+import gradus.examples.cats.HiddenLayer;
 import gradus.examples.check.NetworkCheck;
 import gradus.examples.check.RandomBatch;
 import gradus.examples.report.CheckJson;
@@ -61,9 +62,10 @@ final class CheckCommand implements Callable<Integer> {
             names = "--layers",
             paramLabel = "UNITS",
             split = ",",
-            defaultValue = CatSettings.HIDDEN_UNITS,
-            description = "Units of each hidden layer (default: ${DEFAULT-VALUE}).")
-    private List<Integer> layers = List.of();
+            defaultValue = CatSettings.HIDDEN_LAYERS,
+            description = "Units of each hidden layer, with a kind in front as for 'gradus cats' (default:"
+                    + " ${DEFAULT-VALUE}).")
+    private List<String> layers = List.of();
 
     @Option(
             names = "--cost",
@@ -127,14 +129,14 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private NetworkCheck check() {
-        Arguments.requireUnits(layers);
+        List<HiddenLayer> hidden = HiddenLayers.of(layers);
         Arguments.requireSeed(seed);
         Arguments.require(epsilon > 0 && Double.isFinite(epsilon), "--epsilon", "a number above 0", epsilon);
         atMost.ifPresent(elements -> Arguments.require(elements >= 1, "--at-most", "at least 1", elements));
         int elements = atMost.orElse(data.isPresent() ? AT_MOST_ON_IMAGES : Integer.MAX_VALUE);
         GradientCheck how =
                 new GradientCheck().withEpsilon(epsilon).withAtMost(elements).withSeed(seed);
-        return new NetworkCheck(Arguments.activation(activation), layers, Arguments.cost(cost), seed, how);
+        return new NetworkCheck(Arguments.activation(activation), hidden, Arguments.cost(cost), seed, how);
     }
 
     private Backend open() {

@@ -3,6 +3,7 @@ package gradus.examples.command;
 import gradus.activation.Activation;
 import gradus.activation.Activations;
 import gradus.examples.cats.CatSettings;
+import gradus.examples.cats.HiddenLayer;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -23,9 +24,21 @@ final class TrainingOptions {
             names = "--layers",
             paramLabel = "UNITS",
             split = ",",
-            defaultValue = CatSettings.HIDDEN_UNITS,
-            description = "Units of each hidden layer (default: ${DEFAULT-VALUE}).")
-    private List<Integer> layers = List.of();
+            defaultValue = CatSettings.HIDDEN_LAYERS,
+            description =
+                    "Units of each hidden layer, with its kind in front as in dense:5 if it is another than dense:"
+                            + " ${COMPLETION-CANDIDATES}, or one of a jar on the class path (default: ${DEFAULT-VALUE}).",
+            completionCandidates = Candidates.LayerNames.class)
+    private List<String> layers = List.of();
+
+    @Option(
+            names = "--initialiser",
+            paramLabel = "NAME",
+            defaultValue = CatSettings.WEIGHTS,
+            description = "How weights start: ${COMPLETION-CANDIDATES}, or one of a jar on the class path (default:"
+                    + " ${DEFAULT-VALUE}).",
+            completionCandidates = Candidates.InitialiserNames.class)
+    private String initialiser = CatSettings.WEIGHTS;
 
     @Option(
             names = "--learning-rate",
@@ -56,7 +69,7 @@ final class TrainingOptions {
     private int logEvery;
 
     CatSettings settings() {
-        Arguments.requireUnits(layers);
+        List<HiddenLayer> hidden = HiddenLayers.of(layers);
         Arguments.require(
                 learningRate > 0 && Double.isFinite(learningRate), "--learning-rate", "a number above 0", learningRate);
         Arguments.require(iterations >= 1, "--iterations", "at least 1", iterations);
@@ -65,6 +78,7 @@ final class TrainingOptions {
         List<Activation> activations = activation
                 .map(name -> List.of(Arguments.activation(name)))
                 .orElse(List.of(Activations.TANH, Activations.RELU));
-        return new CatSettings(activations, layers, learningRate, iterations, seed, logEvery);
+        return new CatSettings(
+                activations, hidden, Arguments.initialiser(initialiser), learningRate, iterations, seed, logEvery);
     }
 }
