@@ -38,6 +38,8 @@ public final class Series {
             initial("init-xavier", "weights that start by Xavier's rule", Initialiser.xavier()),
             l2("l2-none", "without regularisation", Regulariser.NONE),
             l2("l2-0.02", "L2 regularisation with λ = 0.02, the biases counted in the cost", new L2(0.02, true)),
+            dropout("dropout-none", "the network for dropout, without it", 1),
+            dropout("dropout-half", "dropout that keeps half of the hidden units, by masks that never change", 0.5),
             new DescentExperiment(
                     "gradient-descent-variants",
                     "logistic regression by batches of three sizes",
@@ -85,6 +87,11 @@ public final class Series {
     private static Experiment initial(String name, String about, Initialiser weights) {
         return new TrainingExperiment(
                 name, about, CATS_AND_DOGS, inputs -> layers(TANH, weights, Regulariser.NONE), 0.01, 1000);
+    }
+
+    private static Experiment dropout(String name, String about, double keep) {
+        return new TrainingExperiment(
+                name, about, CATS_AND_OTHERS, inputs -> PublishedDropout.layers(inputs, keep), 0.03, 1000);
     }
 
     private static List<LayerSpec> layers(Activation g, Initialiser weights, Regulariser regulariser) {
