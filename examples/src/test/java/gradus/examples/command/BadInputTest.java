@@ -134,7 +134,7 @@ class BadInputTest {
             value = {
                 "--backend | ejlm | --backend: unknown backend 'ejlm'; did you mean 'ejml'?",
                 "--backend | njd4 | did you mean 'nd4j'?",
-                "--activation | rleu | did you mean 'relu'?",
+                "--activation | rellu | did you mean 'relu'?",
                 "--precision | float16 | expected float64 or float32",
                 "--layers | 0 | inputs → [0] → 1",
                 "--layers | 5,-1,3 | inputs → 5 → [-1] → 3 → 1",
