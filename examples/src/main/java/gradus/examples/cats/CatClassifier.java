@@ -72,6 +72,7 @@ public final class CatClassifier {
                     Arrays.stream(spec.dimensions()).boxed().toList(),
                     logged,
                     history.duration().toNanos() / 1e9,
+                    history.inGramForm(),
                     Accuracy.binary(predict(network, training), training.targets()),
                     Accuracy.binary(testProbabilities, test.targets()),
                     Recognition.of(testProbabilities, test.targets()),

@@ -2,13 +2,11 @@ package gradus.examples.cats;
 
 import gradus.activation.Activation;
 import gradus.activation.Activations;
-import gradus.cost.BinaryCrossEntropy;
 import gradus.examples.failure.BadInputException;
 import gradus.initialiser.Initialiser;
 import gradus.layer.Dense;
 import gradus.network.Network;
 import gradus.network.NetworkSpec;
-import gradus.optimiser.GradientDescent;
 import gradus.random.NumpyRandom;
 import gradus.tensor.Backend;
 import gradus.training.Trainer;
@@ -59,8 +57,8 @@ public record CatExperiment(CatSettings settings, Activation activation) {
 
     /** Returns what trains it. */
     public Trainer trainer() {
-        return new Trainer(
-                        new BinaryCrossEntropy(), new GradientDescent(settings.learningRate()), settings.iterations())
-                .withCostLimit(COST_LIMIT);
+        Trainer trainer =
+                new Trainer(settings.cost(), settings.optimiser(), settings.iterations()).withCostLimit(COST_LIMIT);
+        return settings.plain() ? trainer.inPlainForm() : trainer;
     }
 }

@@ -1,8 +1,12 @@
 package gradus.examples.cats;
 
 import gradus.activation.Activation;
+import gradus.cost.BinaryCrossEntropy;
+import gradus.cost.Cost;
 import gradus.initialiser.Initialiser;
 import gradus.initialiser.ScaledNormal;
+import gradus.optimiser.GradientDescent;
+import gradus.optimiser.Optimiser;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,8 +16,10 @@ import java.util.stream.Collectors;
  * @param activations of the hidden layers, an experiment each
  * @param hiddenLayers each of a kind, with a number of units
  * @param weights draws the initial weights
- * @param learningRate step size of gradient descent
+ * @param cost what is made small, of the probability that the network gives
+ * @param optimiser how
  * @param iterations updates, each on all training images
+ * @param plain whether the first layer is trained in its plain form even where its Gram form is the same with less work
  * @param seed of NumPy's generator, from which the weights are drawn
  * @param logEvery a cost is reported for every so many iterations
  */
@@ -21,13 +27,21 @@ public record CatSettings(
         List<Activation> activations,
         List<HiddenLayer> hiddenLayers,
         Initialiser weights,
-        double learningRate,
+        Cost cost,
+        Optimiser optimiser,
         int iterations,
+        boolean plain,
         long seed,
         int logEvery) {
 
     /** The article's learning rate, {@value}. */
     public static final String LEARNING_RATE = "0.03";
+
+    /** The article's cost, {@value}. */
+    public static final String COST = "binary-cross-entropy";
+
+    /** The article's optimiser, {@value}. */
+    public static final String OPTIMISER = "gradient-descent";
 
     /** The article's number of iterations, {@value}. */
     public static final String ITERATIONS = "3000";
@@ -57,7 +71,8 @@ public record CatSettings(
                         .collect(Collectors.joining(","))
                         .equals(HIDDEN_LAYERS)
                 && weights.equals(new ScaledNormal())
-                && learningRate == Double.parseDouble(LEARNING_RATE)
+                && cost.equals(new BinaryCrossEntropy())
+                && optimiser.equals(new GradientDescent(Double.parseDouble(LEARNING_RATE)))
                 && seed == Long.parseLong(SEED);
     }
 }

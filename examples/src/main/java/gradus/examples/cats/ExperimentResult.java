@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param layers features of the input and of each layer
  * @param costs the reported ones
  * @param trainingSeconds wall time of the training loop alone
+ * @param inGramForm whether the first layer was trained in Gram form
  * @param training how many training images it gets right
  * @param test how many test images it gets right
  * @param recognition how well the test images of class 1 are told from the others, unless a probability is NaN
@@ -24,6 +25,7 @@ public record ExperimentResult(
         List<Integer> layers,
         List<LoggedCost> costs,
         double trainingSeconds,
+        boolean inGramForm,
         Accuracy training,
         Accuracy test,
         Optional<Recognition> recognition,

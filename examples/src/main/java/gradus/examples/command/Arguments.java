@@ -13,6 +13,8 @@ import gradus.examples.series.Series;
 import gradus.examples.source.SeriesSource;
 import gradus.initialiser.Initialiser;
 import gradus.initialiser.Initialisers;
+import gradus.optimiser.Optimiser;
+import gradus.optimiser.Optimisers;
 import gradus.tensor.Backend;
 import gradus.tensor.Precision;
 import java.util.NoSuchElementException;
@@ -60,6 +62,14 @@ final class Arguments {
         source.missing(experiment.images()).ifPresent(reason -> {
             throw new BadInputException(experiment.name() + ": " + reason);
         });
+    }
+
+    static Optimiser optimiser(String name) {
+        try {
+            return Optimisers.named(name);
+        } catch (NoSuchElementException e) {
+            throw new BadInputException("--optimiser: " + e.getMessage(), e);
+        }
     }
 
     static Initialiser initialiser(String name) {

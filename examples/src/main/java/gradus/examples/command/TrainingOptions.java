@@ -2,8 +2,11 @@ package gradus.examples.command;
 
 import gradus.activation.Activation;
 import gradus.activation.Activations;
+import gradus.activation.Softmax;
+import gradus.cost.Cost;
 import gradus.examples.cats.CatSettings;
 import gradus.examples.cats.HiddenLayer;
+import gradus.optimiser.Optimiser;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -41,11 +44,30 @@ final class TrainingOptions {
     private String initialiser = CatSettings.WEIGHTS;
 
     @Option(
+            names = "--cost",
+            paramLabel = "NAME",
+            defaultValue = CatSettings.COST,
+            description =
+                    "What is made small, of the probability that the sigmoid gives: ${COMPLETION-CANDIDATES}, or one"
+                            + " of a jar on the class path (default: ${DEFAULT-VALUE}).",
+            completionCandidates = Candidates.CostNames.class)
+    private String cost = CatSettings.COST;
+
+    @Option(
+            names = "--optimiser",
+            paramLabel = "NAME",
+            defaultValue = CatSettings.OPTIMISER,
+            description = "How: ${COMPLETION-CANDIDATES}, or one of a jar on the class path (default:"
+                    + " ${DEFAULT-VALUE}).",
+            completionCandidates = Candidates.OptimiserNames.class)
+    private String optimiser = CatSettings.OPTIMISER;
+
+    @Option(
             names = "--learning-rate",
             paramLabel = "RATE",
-            defaultValue = CatSettings.LEARNING_RATE,
-            description = "Step size of gradient descent (default: ${DEFAULT-VALUE}).")
-    private double learningRate;
+            description = "Its step size (default: " + CatSettings.LEARNING_RATE + " for " + CatSettings.OPTIMISER
+                    + ", the optimiser's own for another).")
+    private Optional<Double> learningRate = Optional.empty();
 
     @Option(
             names = "--iterations",
@@ -53,6 +75,13 @@ final class TrainingOptions {
             defaultValue = CatSettings.ITERATIONS,
             description = "Updates, each on all training images (default: ${DEFAULT-VALUE}).")
     private int iterations;
+
+    @Option(
+            names = "--plain",
+            description =
+                    "Train the first layer in its plain form, even where the Gram form is the same up to round-off"
+                            + " with less work: full batches of fewer images than numbers in each.")
+    private boolean plain;
 
     @Option(
             names = "--seed",
@@ -70,8 +99,6 @@ final class TrainingOptions {
 
     CatSettings settings() {
         List<HiddenLayer> hidden = HiddenLayers.of(layers);
-        Arguments.require(
-                learningRate > 0 && Double.isFinite(learningRate), "--learning-rate", "a number above 0", learningRate);
         Arguments.require(iterations >= 1, "--iterations", "at least 1", iterations);
         Arguments.requireSeed(seed);
         Arguments.require(logEvery >= 1, "--log-every", "at least 1", logEvery);
@@ -79,6 +106,30 @@ final class TrainingOptions {
                 .map(name -> List.of(Arguments.activation(name)))
                 .orElse(List.of(Activations.TANH, Activations.RELU));
         return new CatSettings(
-                activations, hidden, Arguments.initialiser(initialiser), learningRate, iterations, seed, logEvery);
+                activations,
+                hidden,
+                Arguments.initialiser(initialiser),
+                costOfAProbability(),
+                optimiser(),
+                iterations,
+                plain,
+                seed,
+                logEvery);
+    }
+
+    private Cost costOfAProbability() {
+        Cost chosen = Arguments.cost(cost);
+        Arguments.require(
+                !(chosen.outputActivation() instanceof Softmax), "--cost", "a cost of one output", "'" + cost + "'");
+        return chosen;
+    }
+
+    private Optimiser optimiser() {
+        Optimiser chosen = Arguments.optimiser(optimiser);
+        double rate = learningRate.orElseGet(() -> optimiser.equals(CatSettings.OPTIMISER)
+                ? Double.parseDouble(CatSettings.LEARNING_RATE)
+                : chosen.learningRate());
+        Arguments.require(rate > 0 && Double.isFinite(rate), "--learning-rate", "a number above 0", rate);
+        return chosen.withLearningRate(rate);
     }
 }

@@ -54,7 +54,7 @@ public record Comparison(
         Watch watch = new Watch(judgement, settings.logEvery(), report);
         try (Network onA = experiment.build(spec, a, data.examples());
                 Network onB = experiment.build(spec, b, data.examples())) {
-            new Lockstep(experiment.trainer(), watch).train(side(a, onA), side(b, onB), data);
+            new Lockstep(experiment.trainer().inPlainForm(), watch).train(side(a, onA), side(b, onB), data);
         }
         return watch.result(experiment.name());
     }

@@ -33,7 +33,7 @@ public record ComparisonLines(PrintWriter out, CatSettings settings) implements 
         line("");
         line(
                 "%s: %s, learning rate %s, %d iterations",
-                experiment, network, settings.learningRate(), settings.iterations());
+                experiment, network, settings.optimiser().learningRate(), settings.iterations());
         line(
                 "Tolerance: %.1e of a tensor's largest magnitude%s",
                 judgement.tolerance(),

@@ -79,7 +79,7 @@ public final class ConsoleReport implements CatReport {
         line("");
         line(
                 "%s: %s, learning rate %s, %d iterations",
-                experiment, network, settings.learningRate(), settings.iterations());
+                experiment, network, settings.optimiser().learningRate(), settings.iterations());
         published.ifPresent(column -> line("%s", column.explanation()));
     }
 
@@ -96,7 +96,9 @@ public final class ConsoleReport implements CatReport {
         line("Test accuracy: %s", besidePublished(PublishedTable.TEST, result.test()));
         line("%s", MetricText.interval(result.test()));
         result.recognition().ifPresent(recognition -> line("%s", MetricText.scores(soughtClass, recognition)));
-        line("Trained in %.2f s", result.trainingSeconds());
+        line(
+                "Trained in %.2f s%s",
+                result.trainingSeconds(), result.inGramForm() ? ", the first layer in Gram form" : "");
         published.ifPresent(column -> line("%s", column.summary(result.costs())));
     }
 

@@ -68,6 +68,7 @@ public record JsonReport(String command, String version, String backend, String 
         }
         json.endArray();
         json.name("trainingSeconds").value(result.trainingSeconds());
+        json.name("gramForm").value(result.inGramForm());
         MetricJson.write("trainAccuracy", result.training(), json);
         MetricJson.write("testAccuracy", result.test(), json);
         MetricJson.write("testRecognition", result.recognition(), json);

@@ -91,6 +91,7 @@ class CatsCommandTest {
                         "layers",
                         "costs",
                         "trainingSeconds",
+                        "gramForm",
                         "trainAccuracy",
                         "trainAccuracyInterval",
                         "testAccuracy",
