@@ -14,7 +14,8 @@ public final class NearestName {
     private NearestName() {}
 
     /**
-     * Returns the name closest to what was written, by Levenshtein's edit distance without regard to case.
+     * Returns the name closest to what was written, by edit distance without regard to case; two neighbours swapped are one
+     * edit.
      *
      * @param written what was written
      * @param known the names there are
@@ -33,24 +34,30 @@ public final class NearestName {
         return of(written, known).map(name -> "; did you mean '" + name + "'?").orElse("");
     }
 
+    /** Counts the letters to add, to leave out, to change, and the pairs of neighbours to swap, each once at most. */
     private static int distance(String a, String b) {
         String from = a.toLowerCase(Locale.ROOT);
         String to = b.toLowerCase(Locale.ROOT);
-        int[] previous = new int[to.length() + 1];
-        int[] current = new int[to.length() + 1];
+        int[][] edits = new int[from.length() + 1][to.length() + 1];
+        for (int i = 0; i <= from.length(); i++) {
+            edits[i][0] = i;
+        }
         for (int j = 0; j <= to.length(); j++) {
-            previous[j] = j;
+            edits[0][j] = j;
         }
         for (int i = 1; i <= from.length(); i++) {
-            current[0] = i;
             for (int j = 1; j <= to.length(); j++) {
-                int substitution = previous[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-                current[j] = Math.min(substitution, Math.min(previous[j], current[j - 1]) + 1);
+                int change = edits[i - 1][j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+                edits[i][j] = Math.min(change, Math.min(edits[i - 1][j], edits[i][j - 1]) + 1);
+                if (areSwapped(from, i, to, j)) {
+                    edits[i][j] = Math.min(edits[i][j], edits[i - 2][j - 2] + 1);
+                }
             }
-            int[] swap = previous;
-            previous = current;
-            current = swap;
         }
-        return previous[to.length()];
+        return edits[from.length()][to.length()];
+    }
+
+    private static boolean areSwapped(String from, int i, String to, int j) {
+        return i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1);
     }
 }

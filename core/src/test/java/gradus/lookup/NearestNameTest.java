@@ -24,6 +24,11 @@ class NearestNameTest {
     }
 
     @Test
+    void of_swappedNeighboursAreOneSlip() {
+        assertThat(NearestName.of("rleu", List.of("elu", "relu"))).contains("relu");
+    }
+
+    @Test
     void of_nothingKnown() {
         assertThat(NearestName.of("relu", List.of())).isEmpty();
     }
