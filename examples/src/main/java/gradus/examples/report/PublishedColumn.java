@@ -50,7 +50,7 @@ final class PublishedColumn {
         }
         String beside = "   published " + printed.get() + " %";
         if (!table.isTrustworthy()) {
-            return beside + " (decided by round-off, as the last costs are)";
+            return beside + " (decided by round-off)";
         }
         boolean same = String.format(Locale.ROOT, "%.2f", accuracy.percent()).equals(printed.get());
         return same ? beside : beside + ", which is not the same";
@@ -58,6 +58,9 @@ final class PublishedColumn {
 
     /** Counts what agrees. */
     String summary(List<LoggedCost> costs) {
+        if (table.trustworthyRows() == 0) {
+            return "None of the " + table.rows().size() + " published costs can be reproduced.";
+        }
         PublishedTable.Agreement agreement = table.agreement(costs);
         return "Published costs reproduced: " + agreement.same() + " of the " + agreement.compared()
                 + " reported that can be, of " + table.rows().size() + " in the article.";

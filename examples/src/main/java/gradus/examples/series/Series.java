@@ -36,7 +36,7 @@ public final class Series {
             initial("init-random", "weights that start large, 10 times a normal number", Initialiser.scaledNormal(10)),
             initial("init-he", "weights that start by He's rule", Initialiser.he()),
             initial("init-xavier", "weights that start by Xavier's rule", Initialiser.xavier()),
-            l2("l2-none", "without regularisation", Regulariser.NONE),
+            l2("l2-none", "the network for regularisation, without it", Regulariser.NONE),
             l2("l2-0.02", "L2 regularisation with λ = 0.02, the biases counted in the cost", new L2(0.02, true)),
             dropout("dropout-none", "the network for dropout, without it", 1),
             dropout("dropout-half", "dropout that keeps half of the hidden units, by masks that never change", 0.5),

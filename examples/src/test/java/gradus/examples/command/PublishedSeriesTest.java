@@ -1,6 +1,7 @@
 package gradus.examples.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -38,11 +39,10 @@ class PublishedSeriesTest {
     private Path folder;
 
     static Stream<Arguments> everyBackendAndExperiment() {
-        return Backends.candidates().stream()
-                .filter(candidate -> candidate.state() == BackendCandidate.State.FOUND)
-                .flatMap(candidate -> reproducible()
+        return backends()
+                .flatMap(backend -> reproducible()
                         .filter(experiment -> !experiment.name().equals(FORWARD_TANH))
-                        .map(experiment -> Arguments.of(candidate.name(), experiment.name())));
+                        .map(experiment -> Arguments.of(backend, experiment.name())));
     }
 
     private static Stream<TrainingExperiment> reproducible() {
@@ -74,6 +74,21 @@ class PublishedSeriesTest {
             PublishedTable forward = table(FORWARD_TANH);
             assertThat(forward.agreement(costs(outcome))).isEqualTo(new PublishedTable.Agreement(20, 20));
         }
+    }
+
+    static Stream<String> backends() {
+        return Backends.candidates().stream()
+                .filter(candidate -> candidate.state() == BackendCandidate.State.FOUND)
+                .map(BackendCandidate::name);
+    }
+
+    @ParameterizedTest
+    @MethodSource("backends")
+    void initZeros_costsLn2InEveryRow(String backend) throws IOException {
+        // The mean of a hundred logarithms of 2, whose sum is rounded as often: m·u·ln 2.
+        assertThat(costs(run(backend, "init-zeros")))
+                .hasSize(10)
+                .allSatisfy(row -> assertThat(row.cost()).isCloseTo(0.6931471805599453, within(100 * 0x1p-53)));
     }
 
     @Test

@@ -126,6 +126,7 @@ class ReadmeCommandsTest {
                 || word.startsWith("data/")
                 || word.equals("photos")
                 || word.equals("results.json")
+                || word.equals("costs.csv")
                 || word.equals("pictures");
     }
 }
