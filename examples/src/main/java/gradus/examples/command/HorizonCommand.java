@@ -89,10 +89,11 @@ final class HorizonCommand implements Callable<Integer> {
         try (Backend opened = computing.open()) {
             backend = opened.name();
         }
-        HorizonResult result = measure(experiment, source.read(experiment.images()), backend);
+        SeriesImages images = source.read(experiment.images());
+        HorizonResult result = measure(experiment, images, backend);
         if (json.file().isPresent()) {
             new HorizonJson(Version.current(), backend, computing.precision().toString())
-                    .write(result, json.file().get());
+                    .write(result, images.files(), json.file().get());
         }
         return 0;
     }

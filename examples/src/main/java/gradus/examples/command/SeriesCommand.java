@@ -59,8 +59,9 @@ final class SeriesCommand implements Callable<Integer> {
         }
         try (Backend backend = computing.open()) {
             SeriesLines lines = new SeriesLines(spec.commandLine().getOut());
-            List<Outcome> outcomes = new SeriesRunner(backend, source, lines).run(experiments);
-            output.write(outcomes, backend);
+            SeriesRunner runner = new SeriesRunner(backend, source, lines);
+            List<Outcome> outcomes = runner.run(experiments);
+            output.write(outcomes, runner.files(), backend);
             return outcomes.stream().allMatch(Outcome::agrees) ? ExitCode.OK : ExitCode.SOFTWARE;
         }
     }

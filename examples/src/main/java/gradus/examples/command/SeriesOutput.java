@@ -4,6 +4,7 @@ import gradus.examples.report.SeriesCsv;
 import gradus.examples.report.SeriesJson;
 import gradus.examples.report.SeriesPictures;
 import gradus.examples.series.Outcome;
+import gradus.examples.source.DataFile;
 import gradus.tensor.Backend;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -38,13 +39,13 @@ final class SeriesOutput {
         pictures.ifPresent(folder -> Places.makeFolder("--out", folder));
     }
 
-    void write(List<Outcome> outcomes, Backend backend) throws IOException {
+    void write(List<Outcome> outcomes, List<DataFile> data, Backend backend) throws IOException {
         if (json.file().isPresent()) {
             new SeriesJson(
                             Version.current(),
                             backend.name(),
                             backend.precision().toString())
-                    .write(outcomes, json.file().get());
+                    .write(outcomes, data, json.file().get());
         }
         if (csv.isPresent()) {
             SeriesCsv.write(outcomes, csv.get());

@@ -3,8 +3,10 @@ package gradus.examples.report;
 import com.google.gson.stream.JsonWriter;
 import gradus.examples.horizon.HorizonResult;
 import gradus.examples.horizon.HorizonRow;
+import gradus.examples.source.DataFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Writes for machines how far the digits of a training can be trusted. The file appears whole or not at all.
@@ -18,15 +20,19 @@ public record HorizonJson(String version, String backend, String precision) {
     /**
      * Writes a result to a file, replacing what was there.
      *
+     * @param result of the ensemble
+     * @param data what it was trained on
+     * @param file where to
      * @throws IOException if it cannot be written; what was there is still there
      */
-    public void write(HorizonResult result, Path file) throws IOException {
+    public void write(HorizonResult result, List<DataFile> data, Path file) throws IOException {
         JsonFile.write(file, json -> {
             json.beginObject();
             json.name("command").value("horizon");
             json.name("version").value(version);
             json.name("backend").value(backend);
             json.name("precision").value(precision);
+            JsonFile.writeData(data, json);
             json.name("name").value(result.name());
             json.name("members").value(result.members());
             json.name("comparison").value(result.likeness().toString());

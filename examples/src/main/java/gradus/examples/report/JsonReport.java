@@ -4,7 +4,6 @@ import com.google.gson.stream.JsonWriter;
 import gradus.examples.cats.CatRun;
 import gradus.examples.cats.ExperimentResult;
 import gradus.examples.published.LoggedCost;
-import gradus.examples.source.DataFile;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -35,16 +34,7 @@ public record JsonReport(String command, String version, String backend, String 
         json.name("backend").value(backend);
         json.name("precision").value(precision);
         json.name("seed").value(seed);
-        json.name("data").beginArray();
-        for (DataFile file : run.images().files()) {
-            json.beginObject()
-                    .name("path")
-                    .value(file.path())
-                    .name("sha256")
-                    .value(file.sha256())
-                    .endObject();
-        }
-        json.endArray();
+        JsonFile.writeData(run.images().files(), json);
         json.name("experiments").beginArray();
         for (ExperimentResult result : run.results()) {
             write(result, json);

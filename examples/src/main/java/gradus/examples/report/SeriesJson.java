@@ -11,6 +11,7 @@ import gradus.examples.series.GradientCheckOutcome;
 import gradus.examples.series.Outcome;
 import gradus.examples.series.Skipped;
 import gradus.examples.series.TrainingOutcome;
+import gradus.examples.source.DataFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,15 +30,19 @@ public record SeriesJson(String version, String backend, String precision) {
     /**
      * Writes outcomes to a file, replacing what was there.
      *
+     * @param outcomes of the experiments
+     * @param data what they were run on
+     * @param file where to
      * @throws IOException if it cannot be written; what was there is still there
      */
-    public void write(List<Outcome> outcomes, Path file) throws IOException {
+    public void write(List<Outcome> outcomes, List<DataFile> data, Path file) throws IOException {
         JsonFile.write(file, json -> {
             json.beginObject();
             json.name("command").value("series");
             json.name("version").value(version);
             json.name("backend").value(backend);
             json.name("precision").value(precision);
+            JsonFile.writeData(data, json);
             json.name("experiments").beginArray();
             for (Outcome outcome : outcomes) {
                 write(outcome, json);

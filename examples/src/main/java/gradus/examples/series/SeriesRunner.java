@@ -3,6 +3,7 @@ package gradus.examples.series;
 import gradus.data.Dataset;
 import gradus.examples.check.ArticleGradientCheck;
 import gradus.examples.check.ArticleGradientCheckResult;
+import gradus.examples.source.DataFile;
 import gradus.examples.source.ImageSet;
 import gradus.examples.source.SeriesImages;
 import gradus.examples.source.SeriesSource;
@@ -40,6 +41,11 @@ public final class SeriesRunner {
             outcomes.add(run(experiment));
         }
         return outcomes;
+    }
+
+    /** Returns the files that were read for the experiments so far. */
+    public List<DataFile> files() {
+        return read.values().stream().flatMap(images -> images.files().stream()).toList();
     }
 
     private Outcome run(Experiment experiment) {

@@ -53,6 +53,7 @@ class HorizonCommandTest {
                         "version",
                         "backend",
                         "precision",
+                        "data",
                         "name",
                         "members",
                         "comparison",

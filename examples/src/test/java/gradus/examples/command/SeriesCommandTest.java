@@ -83,8 +83,9 @@ class SeriesCommandTest {
         Path file = folder.resolve("run.json");
         series("forward-tanh", "--iterations", "200", "--json", file.toString());
         JsonObject json = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
-        assertThat(json.keySet()).containsExactly("command", "version", "backend", "precision", "experiments");
+        assertThat(json.keySet()).containsExactly("command", "version", "backend", "precision", "data", "experiments");
         assertThat(json.get("command").getAsString()).isEqualTo("series");
+        assertThat(json.getAsJsonArray("data")).hasSize(2);
         JsonObject tanh = onlyExperiment(file);
         assertThat(tanh.keySet())
                 .containsExactly("name", "agrees", "layers", "iterations", "costs", "trainingSeconds", "accuracies");
