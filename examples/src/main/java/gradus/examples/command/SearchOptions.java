@@ -8,6 +8,7 @@ import gradus.tuning.GridSearch;
 import gradus.tuning.RandomSearch;
 import gradus.tuning.Search;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -59,6 +60,16 @@ final class SearchOptions {
     private long seed;
 
     @Option(
+            names = "--image-size",
+            paramLabel = "PIXELS",
+            description =
+                    "Shrink images to this height first; each pixel is the mean of a square (default: as they are).")
+    private Optional<Integer> imageSize = Optional.empty();
+
+    @Option(names = "--mirror", description = "Learn from each training image and its mirror image.")
+    private boolean mirrored;
+
+    @Option(
             names = "--features",
             paramLabel = "KIND",
             defaultValue = "span",
@@ -87,7 +98,7 @@ final class SearchOptions {
         Arguments.require(repeats >= 1, "--repeats", "at least 1", repeats);
         Arguments.require(finalSeeds >= 0, "--final-seeds", "at least 0", finalSeeds);
         CrossValidation validation = new CrossValidation(folds, repeats, seed);
-        return new TuneSettings(space.space(), search(), validation, features(), finalSeeds);
+        return new TuneSettings(space.space(), search(), validation, imageSize, mirrored, features(), finalSeeds);
     }
 
     private Search search() {

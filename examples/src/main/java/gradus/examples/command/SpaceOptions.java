@@ -20,7 +20,7 @@ final class SpaceOptions {
     @Option(
             names = "--learning-rate",
             paramLabel = "RATES",
-            defaultValue = "0.0003..0.03",
+            defaultValue = "0.001..0.03",
             description = "Step sizes; a range is logarithmic (default: ${DEFAULT-VALUE}).")
     private String learningRates;
 

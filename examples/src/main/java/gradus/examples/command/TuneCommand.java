@@ -98,7 +98,7 @@ final class TuneCommand implements Callable<Integer> {
     private TuningRun run(TuneSettings settings) throws IOException {
         TuneReport report = new TuningLines(spec.commandLine().getOut(), progress(), settings, top);
         CatTuning tuning = new CatTuning(data.source().read(), settings, threads, computing::open, report);
-        tuning.requireEnoughImages();
+        tuning.requireFittingImages();
         if (journal.isEmpty()) {
             return tuning.run(TrialJournal.NONE);
         }

@@ -5,6 +5,7 @@ import gradus.examples.source.CatImages;
 import gradus.examples.tune.Features;
 import gradus.examples.tune.TuneReport;
 import gradus.examples.tune.TuneSettings;
+import gradus.metric.Interval;
 import gradus.optimiser.Optimiser;
 import gradus.tuning.FinalTest;
 import gradus.tuning.Spread;
@@ -35,7 +36,12 @@ public record TuningLines(PrintWriter out, PrintWriter progress, TuneSettings se
                 images.training().count(),
                 settings.validation().repetitions(),
                 settings.validation().seed());
-        line("Features: %s%s", settings.features().name().toLowerCase(Locale.ROOT), otherBasis());
+        line(
+                "Features: %s%s%s%s",
+                settings.features().name().toLowerCase(Locale.ROOT),
+                settings.imageSize().map(size -> " of images shrunk to " + size).orElse(""),
+                settings.mirrored() ? ", with mirror images" : "",
+                otherBasis());
     }
 
     private String otherBasis() {
@@ -45,7 +51,7 @@ public record TuningLines(PrintWriter out, PrintWriter progress, TuneSettings se
                 .toList();
         return settings.features() == Features.PIXELS || names.isEmpty()
                 ? ""
-                : ", another basis than pixels to " + String.join(", ", names);
+                : "; another basis than pixels to " + String.join(", ", names);
     }
 
     @Override
@@ -92,6 +98,7 @@ public record TuningLines(PrintWriter out, PrintWriter progress, TuneSettings se
                 "Trained on all %d training images from %d other seeds, and tested once on %d images:",
                 images.training().count(), accuracy.count(), images.test().count());
         line("Test accuracy: %.2f %%%s", 100 * accuracy.mean(), interval(accuracy));
+        line("    %s", ofOneNetwork(accuracy.mean(), images.test().count()));
         line("Always the same answer: %.2f %%", 100 * constantAnswer(images.test()));
     }
 
@@ -105,6 +112,16 @@ public record TuningLines(PrintWriter out, PrintWriter progress, TuneSettings se
                         ", 95 %% interval of the mean over the seeds %.2f %% to %.2f %%",
                         mean - halfWidth,
                         mean + halfWidth);
+    }
+
+    private static String ofOneNetwork(double accuracy, int images) {
+        Interval interval = Interval.wilson((int) Math.round(accuracy * images), images);
+        return String.format(
+                Locale.ROOT,
+                "one such network on %d other images: 95 %% interval %.1f %% to %.1f %%",
+                images,
+                100 * interval.lower(),
+                100 * interval.upper());
     }
 
     private static double constantAnswer(LabelledImages images) {

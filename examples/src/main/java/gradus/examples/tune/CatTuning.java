@@ -1,10 +1,12 @@
 package gradus.examples.tune;
 
 import gradus.data.Dataset;
+import gradus.data.LabelledImages;
 import gradus.examples.failure.BadInputException;
 import gradus.examples.source.CatImages;
 import gradus.tensor.Backend;
 import gradus.tuning.FinalTest;
+import gradus.tuning.Preparation;
 import gradus.tuning.Setting;
 import gradus.tuning.Trial;
 import gradus.tuning.TrialJournal;
@@ -35,11 +37,12 @@ public record CatTuning(
     }
 
     /**
-     * Requires that each class has an image for each fold.
+     * Requires that each class has an image for each fold, and that images can be shrunk as they should.
      *
      * @throws BadInputException if not
      */
-    public void requireEnoughImages() {
+    public void requireFittingImages() {
+        requireFittingSize();
         int fewest = Math.min(images.training().countOf(0), images.training().countOf(1));
         int folds = settings.validation().folds();
         if (fewest < folds) {
@@ -48,8 +51,29 @@ public record CatTuning(
         }
     }
 
+    private void requireFittingSize() {
+        settings.imageSize()
+                .filter(size -> !Shrunk.fits(images.training(), size))
+                .ifPresent(size -> {
+                    throw new BadInputException("--image-size: expected a height that images of "
+                            + images.training().height() + " × "
+                            + images.training().width()
+                            + " can be shrunk to by whole squares, received " + size);
+                });
+    }
+
     private Dataset training() {
-        return Dataset.ofTwoClasses(images.training());
+        return Dataset.ofTwoClasses(shrunk(images.training()));
+    }
+
+    private LabelledImages shrunk(LabelledImages original) {
+        return settings.imageSize().map(size -> Shrunk.to(size, original)).orElse(original);
+    }
+
+    private Preparation preparation() {
+        LabelledImages shown = shrunk(images.training());
+        Preparation mirrored = settings.mirrored() ? new Mirrored(shown.width(), shown.channels()) : Preparation.NONE;
+        return mirrored.then(settings.features().preparation());
     }
 
     /**
@@ -62,7 +86,7 @@ public record CatTuning(
         report.started(images, candidates.size());
         Dataset training = training();
         Tuner tuner = new Tuner(settings.validation(), threads, backends)
-                .withPreparation(settings.features().preparation())
+                .withPreparation(preparation())
                 .withJournal(journal)
                 .withListener(report);
         List<Trial> trials = tuner.search(candidates, training);
@@ -75,7 +99,7 @@ public record CatTuning(
 
     // The only place where the test images are looked at, when nothing is left to choose.
     private FinalTest test(Tuner tuner, Setting best, Dataset training) {
-        FinalTest test = tuner.test(best, training, Dataset.ofTwoClasses(images.test()), settings.finalSeeds());
+        FinalTest test = tuner.test(best, training, Dataset.ofTwoClasses(shrunk(images.test())), settings.finalSeeds());
         report.tested(test, images);
         return test;
     }

@@ -8,6 +8,7 @@ import gradus.tuning.Setting;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What to search, and how.
@@ -15,11 +16,19 @@ import java.util.Map;
  * @param space what there is to choose from
  * @param search how settings are chosen from it
  * @param validation how they are tried
+ * @param imageSize the height that images are shrunk to first, if they are
+ * @param mirrored whether networks learn from each training image and its mirror image
  * @param features what networks are shown
  * @param finalSeeds how often the best setting is trained for the test; with 0 there is no test
  */
 public record TuneSettings(
-        SearchSpace space, Search search, CrossValidation validation, Features features, int finalSeeds) {
+        SearchSpace space,
+        Search search,
+        CrossValidation validation,
+        Optional<Integer> imageSize,
+        boolean mirrored,
+        Features features,
+        int finalSeeds) {
 
     /**
      * Returns the settings to try.
@@ -46,6 +55,8 @@ public record TuneSettings(
         description.put("dropout", space.dropout().toString());
         description.put("iterations", space.iterations().toString());
         description.put("validation", validation.toString());
+        description.put("image size", imageSize.map(String::valueOf).orElse("as it is"));
+        description.put("mirror images", String.valueOf(mirrored));
         description.put("features", features.toString());
         return description;
     }

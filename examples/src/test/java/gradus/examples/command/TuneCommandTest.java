@@ -104,6 +104,14 @@ class TuneCommandTest {
     }
 
     @Test
+    void tune_smallImagesAndMirrorImages_areAnotherSearch() {
+        GradusRun run = tune("--image-size", "2", "--mirror");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("Features: span of images shrunk to 2, with mirror images;");
+        assertThat(table(run)).hasSize(6).isNotEqualTo(table(tune()));
+    }
+
+    @Test
     void tune_noFinalSeeds_leavesTheTestImagesAlone() {
         GradusRun run = tune("--final-seeds", "0");
         assertThat(run.exitCode()).isZero();
@@ -230,6 +238,7 @@ class TuneCommandTest {
                 "--features | colours | --features: expected span, standardised or pixels, received 'colours'",
                 "--folds | 1 | --folds: expected at least 2, received 1",
                 "--folds | 6 | --folds: expected at most 5, the training images of the rarer class, received 6",
+                "--image-size | 3 | --image-size: expected a height that images of 4 × 4 can be shrunk to by whole squares,",
                 "--trials | 0 | --trials: expected at least 1, received 0",
                 "--threads | 0 | --threads: expected at least 1, received 0",
                 "--learning-rate | 0 | --learning-rate: expected numbers above 0, received 0",

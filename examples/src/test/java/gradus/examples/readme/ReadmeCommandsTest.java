@@ -116,7 +116,22 @@ class ReadmeCommandsTest {
         } else if (words.contains("--iterations")) {
             words.set(words.indexOf("--iterations") + 1, "50");
         }
+        if (words.get(0).equals("tune")) {
+            makeSearchShort(words);
+        }
         return words.toArray(String[]::new);
+    }
+
+    private static void makeSearchShort(List<String> words) {
+        for (String option : List.of("--trials", "--repeats")) {
+            int given = words.indexOf(option);
+            if (given >= 0) {
+                words.set(given + 1, "1");
+            } else {
+                words.addAll(List.of(option, "1"));
+            }
+        }
+        words.add("--quiet"); // a finished trial is told on the stream of errors
     }
 
     private static boolean isFile(String word, List<String> before) {
@@ -127,6 +142,7 @@ class ReadmeCommandsTest {
                 || word.equals("photos")
                 || word.equals("results.json")
                 || word.equals("costs.csv")
+                || word.equals("search.jsonl")
                 || word.equals("pictures");
     }
 }
