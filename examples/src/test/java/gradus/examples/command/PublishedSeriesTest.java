@@ -7,6 +7,8 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import gradus.backend.BackendCandidate;
 import gradus.backend.Backends;
+import gradus.examples.backends.RegisteredBackends;
+import gradus.examples.compare.CrookedProvider;
 import gradus.examples.published.LoggedCost;
 import gradus.examples.published.PublishedTable;
 import gradus.examples.series.Series;
@@ -89,6 +91,25 @@ class PublishedSeriesTest {
         assertThat(costs(run(backend, "init-zeros")))
                 .hasSize(10)
                 .allSatisfy(row -> assertThat(row.cost()).isCloseTo(0.6931471805599453, within(100 * 0x1p-53)));
+    }
+
+    @Test
+    void series_backendThatIsOff_endsWithOne(@TempDir Path services) throws IOException {
+        GradusRun run = new RegisteredBackends(services, CrookedProvider.class.getName())
+                .run(
+                        "series",
+                        "l2-none",
+                        "--backend",
+                        "crooked",
+                        "--data",
+                        ArticleData.folder().toString(),
+                        "--iterations",
+                        "100");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .containsPattern(" 100 {3}0\\.6555\\d+ +≠ 0\\.6555634398145331\\R")
+                .contains("Published costs reproduced: 0 of the 1 reported that can be, of 25 in the article.");
+        assertThat(run.exitCode()).isEqualTo(1);
     }
 
     @Test
