@@ -4,7 +4,7 @@ import gradus.tensor.Backend;
 import gradus.tensor.Reduction;
 import org.ejml.data.DMatrixRMaj;
 
-/** Reductions of lines of numbers, each a start and a stride apart, in the order they stand. */
+/** Reductions of lines of numbers, each a start and a stride apart. */
 @SuppressWarnings("cast") // a cast to double is one to float in the float32 twin
 final class Reduce64 {
 
@@ -40,12 +40,37 @@ final class Reduce64 {
         }
     }
 
-    // The sum is kept in binary64 in either precision (0.0 is such a literal): it costs nothing, and a long float32 sum
-    // would lose its last digits.
+    /**
+     * Adds up in eight parts, which do not wait for each other, and whose roundings are fewer than those of one long sum. They are
+     * kept in binary64 in either precision (0.0 is such a literal): it costs nothing, and a long float32 sum would lose its last
+     * digits.
+     */
     private static double sum(double[] x, int start, int stride, int length) {
-        var sum = 0.0;
-        for (int i = 0; i < length; i++) {
-            sum += x[start + i * stride];
+        var s0 = 0.0;
+        var s1 = 0.0;
+        var s2 = 0.0;
+        var s3 = 0.0;
+        var s4 = 0.0;
+        var s5 = 0.0;
+        var s6 = 0.0;
+        var s7 = 0.0;
+        int i = 0;
+        int at = start;
+        for (; i + 8 <= length; i += 8) {
+            s0 += x[at];
+            s1 += x[at + stride];
+            s2 += x[at + 2 * stride];
+            s3 += x[at + 3 * stride];
+            s4 += x[at + 4 * stride];
+            s5 += x[at + 5 * stride];
+            s6 += x[at + 6 * stride];
+            s7 += x[at + 7 * stride];
+            at += 8 * stride;
+        }
+        var sum = ((s0 + s1) + (s2 + s3)) + ((s4 + s5) + (s6 + s7));
+        for (; i < length; i++) {
+            sum += x[at];
+            at += stride;
         }
         return (double) sum;
     }

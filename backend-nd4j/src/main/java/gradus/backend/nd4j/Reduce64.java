@@ -4,7 +4,7 @@ import gradus.tensor.Backend;
 import gradus.tensor.Reduction;
 import java.util.Arrays;
 
-/** Reductions, a tile at a time. Sums are kept in four parts, which do not wait for each other. */
+/** Reductions, a tile at a time. Sums are kept in eight parts, which do not wait for each other. */
 @SuppressWarnings("cast") // a cast to double is one to float in the float32 twin
 final class Reduce64 {
 
@@ -75,17 +75,26 @@ final class Reduce64 {
         double s1 = 0;
         double s2 = 0;
         double s3 = 0;
+        double s4 = 0;
+        double s5 = 0;
+        double s6 = 0;
+        double s7 = 0;
         int i = 0;
-        for (; i + 4 <= n; i += 4) {
+        for (; i + 8 <= n; i += 8) {
             s0 += x[i];
             s1 += x[i + 1];
             s2 += x[i + 2];
             s3 += x[i + 3];
+            s4 += x[i + 4];
+            s5 += x[i + 5];
+            s6 += x[i + 6];
+            s7 += x[i + 7];
         }
+        double sum = ((s0 + s1) + (s2 + s3)) + ((s4 + s5) + (s6 + s7));
         for (; i < n; i++) {
-            s0 += x[i];
+            sum += x[i];
         }
-        return (s0 + s1) + (s2 + s3);
+        return sum;
     }
 
     private static double maximum(double[] x, int n) {
