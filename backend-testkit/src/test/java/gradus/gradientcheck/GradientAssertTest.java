@@ -53,6 +53,16 @@ final class GradientAssertTest {
     }
 
     @Test
+    void derivativeLostInTheCostsRoundOff_isNotTakenForRight() {
+        Activation offset = Activation.of("offset", z -> 1e9 + 1e-3 * z, z -> 5e-3);
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(assertThatGradientOf(offset).inTrials(3)::isRight)
+                .withMessage(
+                        "activation 'offset': nothing was checked of [z] in 3 cases, since its derivatives are lost in"
+                                + " the round-off of the cost");
+    }
+
+    @Test
     void layer_ofANumberOfInputs() {
         assertThatGradientOf(new Dense(2, Activations.TANH), 1).isRight();
         assertThatGradientOf(new Dropout(0.5), 9).isRight();

@@ -126,6 +126,15 @@ final class DenseLayerTest {
     }
 
     @Test
+    void units_oneOfASoftmax() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Dense(1, Activations.SOFTMAX))
+                .withMessage(
+                        "dense: expected at least 2 units, received 1 with softmax, which is always 1; take a unit for"
+                                + " each class, or sigmoid");
+    }
+
+    @Test
     void units_none() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Dense(0, Activations.TANH))

@@ -2,6 +2,7 @@ package gradus.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.within;
 
 import gradus.activation.Activation;
@@ -107,6 +108,25 @@ final class GramFormTest {
                 assertThat(form).isNotNull();
                 assertThat(shown(network)).isEqualTo(plain);
             }
+        }
+    }
+
+    @Test
+    void anotherInput_isJudgedAsInThePlainForm_andHasNoBackwardPass() {
+        try (Network network = NetworkSpec.of(INPUTS, new Dense(1, Activations.SIGMOID))
+                        .build(backend, new SplittableRandom(3), EXAMPLES);
+                Tensor batch = x();
+                Tensor other = backend.zeros(batch.shape());
+                Tensor targets = backend.tensor(Shape.of(1, EXAMPLES), y);
+                GramForm form = new GramForm(network, batch);
+                Objective objective = new Objective(network, new BinaryCrossEntropy())) {
+            assertThat(form).isNotNull();
+            objective.forward(batch, targets, Mode.TRAINING);
+            // All logits are 0, whatever the weights.
+            assertThat(objective.forward(other, targets, Mode.INFERENCE)).isCloseTo(Math.log(2), within(1e-15));
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> objective.backward(targets))
+                    .withMessageStartingWith("Gram form: expected the backward pass of the batch it was made for");
         }
     }
 

@@ -103,7 +103,14 @@ final class ClippingTest {
         assertThat(clipped(new ClipByNorm(1), new double[] {3e200, -4e200}))
                 .usingComparatorWithPrecision(1e-15)
                 .containsExactly(0.6, -0.8);
+        double half = Double.MAX_VALUE / 2;
+        assertThat(clipped(new ClipByNorm(1), new double[] {half, half, half, half}))
+                .usingComparatorWithPrecision(1e-15)
+                .containsExactly(0.5, 0.5, 0.5, 0.5);
         backend = new ReferenceBackend(Precision.FLOAT32);
+        assertThat(clipped(new ClipByNorm(1e-3), new double[] {3e38}))
+                .usingComparatorWithPrecision(1e-9)
+                .containsExactly(1e-3);
         assertThat(clipped(new ClipByNorm(1), new double[] {3e30, -4e30}))
                 .usingComparatorWithPrecision(1e-6)
                 .containsExactly(0.6, -0.8);

@@ -12,9 +12,12 @@ import java.util.Arrays;
  * }</pre>
  *
  * <p>σ² = 1/m Σ (x − μ)². A feature that is the same in all training examples has nothing to tell and no scale: its σ is taken
- * to be 1, which leaves 0 of it. After Y. LeCun et al., "Efficient BackProp", section 4.3.
+ * to be 1, which leaves 0 of it. So is that of values which differ by their rounding only. After Y. LeCun et al., "Efficient BackProp", section 4.3.
  */
 public final class Standardiser {
+
+    /** Deviations of this share of the largest magnitude are rounding: a few units in the last place. */
+    private static final double ROUNDING = 4 * 0x1p-52;
 
     private final double[] means;
     private final double[] deviations;
@@ -92,7 +95,9 @@ public final class Standardiser {
         double sum = Arrays.stream(values)
                 .map(value -> (value - mean) * (value - mean))
                 .sum();
-        return sum == 0 ? 1 : Math.sqrt(sum / values.length);
+        double deviation = Math.sqrt(sum / values.length);
+        double largest = Arrays.stream(values).map(Math::abs).max().orElse(0);
+        return deviation <= ROUNDING * largest ? 1 : deviation;
     }
 
     /**

@@ -36,6 +36,14 @@ public record ParameterCheck(
         return relativeDifference() < tolerance || norms.mayBeRoundOff();
     }
 
+    /**
+     * Returns whether nothing can be said of the gradient, since round-off alone may have made a difference that is not below a
+     * tolerance: its elements are tiny beside the cost.
+     */
+    public boolean isLostInRoundOff(double tolerance) {
+        return relativeDifference() >= tolerance && norms.mayBeRoundOff();
+    }
+
     ParameterCheck named(String other) {
         return new ParameterCheck(other, shape, compared, kinks, zeros, norms, worst);
     }

@@ -1,6 +1,7 @@
 package gradus.layer;
 
 import gradus.activation.Activation;
+import gradus.activation.Softmax;
 import gradus.initialiser.Initialiser;
 import gradus.regulariser.Regulariser;
 import java.util.Objects;
@@ -8,7 +9,7 @@ import java.util.Objects;
 /**
  * A fully connected layer: a = g(W·x + b).
  *
- * @param units how many units, ≥ 1
+ * @param units how many units, ≥ 1, and ≥ 2 of a softmax
  * @param activation g
  * @param weights draws W, units × inputs; b starts at zero
  * @param regulariser what is asked of W, and of b through {@link Regulariser#ofBiases()}, besides a small cost
@@ -22,6 +23,11 @@ public record Dense(int units, Activation activation, Initialiser weights, Regul
             throw new IllegalArgumentException("dense: expected at least 1 unit, received " + units);
         }
         Objects.requireNonNull(activation, "activation");
+        if (activation instanceof Softmax && units == 1) {
+            throw new IllegalArgumentException(
+                    "dense: expected at least 2 units, received 1 with softmax, which is always 1;"
+                            + " take a unit for each class, or sigmoid");
+        }
         Objects.requireNonNull(weights, "weights");
         Objects.requireNonNull(regulariser, "regulariser");
     }

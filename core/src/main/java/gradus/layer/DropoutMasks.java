@@ -15,7 +15,8 @@ public sealed interface DropoutMasks {
      * averaging over many thinned networks; the article series does so by seeding its generator anew in each iteration.
      *
      * <p>An example is known by its column alone. So a network made by {@code forBatchesOf} for other examples draws a mask that
-     * means nothing to them: such a one is for {@link Mode#INFERENCE}, which knows no masks.
+     * means nothing to them: such a one is for {@link Mode#INFERENCE}, which knows no masks. Train on whole sets: mini-batches deal the examples out to other
+     * columns in each epoch.
      *
      * @param uniforms gives the numbers that decide
      */

@@ -38,6 +38,8 @@ public final class GramDense implements OutputLayer, AutoCloseable {
     private final Tensor dZ;
     private final double perExample;
 
+    private boolean passedPlain;
+
     GramDense(DenseLayer plain, Parameter weights, Parameter bias, Tensor x) {
         this.plain = plain;
         this.bias = bias;
@@ -56,7 +58,8 @@ public final class GramDense implements OutputLayer, AutoCloseable {
     /** Computes the output for the batch of this form; for any other input as the plain layer does. */
     @Override
     public Tensor forward(Tensor input, Mode mode) {
-        if (input != x) {
+        passedPlain = input != x;
+        if (passedPlain) {
             materialise();
             return plain.forward(input, mode);
         }
@@ -68,16 +71,26 @@ public final class GramDense implements OutputLayer, AutoCloseable {
 
     @Override
     public void backward(Tensor dA) {
+        requireBatch();
         g.backward(z, a, dA, dZ);
         backwardFromLogits(dZ);
     }
 
     @Override
     public void backwardFromLogits(Tensor dLogits) {
+        requireBatch();
         Backend backend = z.backend();
         weights.backward(dLogits, perExample);
         backend.reduce(Reduction.SUM, dLogits, 1, bias.gradient());
         backend.binary(BinaryOp.MULTIPLY, bias.gradient(), perExample, bias.gradient());
+    }
+
+    private void requireBatch() {
+        if (passedPlain) {
+            throw new IllegalStateException(
+                    "Gram form: expected the backward pass of the batch it was made for, received"
+                            + " that of another; close it first");
+        }
     }
 
     /** Writes w into the weights of the plain layer. */
@@ -113,7 +126,7 @@ public final class GramDense implements OutputLayer, AutoCloseable {
 
     @Override
     public Tensor logits() {
-        return z;
+        return passedPlain ? plain.logits() : z;
     }
 
     @Override
@@ -123,6 +136,10 @@ public final class GramDense implements OutputLayer, AutoCloseable {
 
     @Override
     public void visitTensors(TensorVisitor visitor) {
+        if (passedPlain) {
+            plain.visitTensors(visitor);
+            return;
+        }
         visitor.visit("weights", plain.parameters().get(0).value());
         visitor.visit("bias", bias.value());
         visitor.visit("z", z);

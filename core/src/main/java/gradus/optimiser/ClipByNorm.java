@@ -50,9 +50,10 @@ public record ClipByNorm(double limit) implements Clipping {
             if (!(largest > 0 && largest < Double.POSITIVE_INFINITY)) {
                 return;
             }
-            double norm = largest * Math.sqrt(sumOfSquares(largest));
-            if (norm > limit) {
-                multiply(limit / norm);
+            double root = Math.sqrt(sumOfSquares(largest));
+            if (root > limit / largest) {
+                // Not by c/‖g‖ at once: ‖g‖ may be infinite where no element is, and c/‖g‖ too small for a float32.
+                scale(largest, limit / root);
             }
         }
 
@@ -84,8 +85,9 @@ public record ClipByNorm(double limit) implements Clipping {
             return result.element(0);
         }
 
-        private void multiply(double factor) {
+        private void scale(double divisor, double factor) {
             for (Tensor g : gradients) {
+                g.backend().binary(BinaryOp.DIVIDE, g, divisor, g);
                 g.backend().binary(BinaryOp.MULTIPLY, g, factor, g);
             }
         }

@@ -56,6 +56,14 @@ class StandardiserTest {
     }
 
     @Test
+    void fit_valuesThatDifferByTheirRounding_areTakenAsConstant() {
+        Standardiser standardiser = Standardiser.fit(features(1, 0.1 + 0.2, 0.3, 0.3));
+
+        assertThat(standardiser.deviations()).containsExactly(1);
+        assertThat(standardiser.apply(features(1, 0.31)).inputs()[0]).isCloseTo(0.01, within(1e-15));
+    }
+
+    @Test
     void fit_oneExample_leavesZeros() {
         Dataset one = features(2, 5, 6);
 

@@ -1,6 +1,9 @@
 package gradus.gradientcheck.assertions;
 
 import gradus.gradientcheck.GradientCheckResult;
+import gradus.gradientcheck.ParameterCheck;
+import java.util.Set;
+import java.util.TreeSet;
 import org.assertj.core.api.AbstractAssert;
 
 /** An assertion on a gradient; {@link GradientAssertions} makes one. */
@@ -36,16 +39,27 @@ public final class GradientAssert extends AbstractAssert<GradientAssert, Trials>
 
     /**
      * Asserts that the backward pass computes the derivative of the forward pass, in every case, and that there was something
-     * to compute in at least one.
+     * to compute in at least one, of each parameter.
      */
     public GradientAssert isRight() {
         boolean vacuous = true;
+        Set<String> lost = new TreeSet<>();
+        Set<String> compared = new TreeSet<>();
         for (long seed = 0; seed < trials; seed++) {
             GradientCheckResult result = actual.check(seed);
             vacuous &= result.isVacuous();
             if (!result.isRight()) {
                 failWithMessage("%s, seed %d: %s", subject, seed, result);
             }
+            for (ParameterCheck parameter : result.parameters()) {
+                (parameter.isLostInRoundOff(result.tolerance()) ? lost : compared).add(parameter.name());
+            }
+        }
+        lost.removeAll(compared);
+        if (!lost.isEmpty()) {
+            failWithMessage(
+                    "%s: nothing was checked of %s in %d cases, since its derivatives are lost in the round-off of the cost",
+                    subject, lost, trials);
         }
         if (vacuous) {
             failWithMessage(

@@ -39,7 +39,13 @@ public record CheckLines(PrintWriter out) {
     }
 
     private static String verdict(ParameterCheck parameter, double tolerance) {
-        return parameter.compared() == 0 ? "none" : parameter.isRight(tolerance) ? "right" : "WRONG";
+        if (parameter.compared() == 0) {
+            return "none";
+        }
+        if (parameter.isLostInRoundOff(tolerance)) {
+            return "lost";
+        }
+        return parameter.isRight(tolerance) ? "right" : "WRONG";
     }
 
     private static String verdict(GradientCheckResult result) {
