@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
             "The difference of two gradients is |g - g'| / (|g| + |g'|), in Euclidean norms. An element whose central"
                     + " difference straddles a kink, such as that of the ReLU, is skipped and counted.",
             "",
-            "Ends with 0 if the gradient of every parameter is right, and with 1 if one is wrong or nothing was compared."
+            "Ends with 0 if the gradient of every parameter is right, and with 1 if one is wrong or nothing can be said."
         },
         sortOptions = false)
 final class CheckCommand implements Callable<Integer> {

@@ -77,6 +77,15 @@ class CheckCommandTest {
     }
 
     @Test
+    void check_stepTooSmall_isNotTakenForRight() {
+        GradusRun run = GradusRun.of("check", "--epsilon", "1e-12");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out())
+                .contains(" lost ", "the round-off of the cost alone may be why: the check is vacuous.")
+                .contains("The gradient is not checked: relative difference ");
+    }
+
+    @Test
     void check_images() {
         writeImages();
         GradusRun run = GradusRun.of("check", "--data", folder.toString(), "--activation", "relu", "--at-most", "7");
