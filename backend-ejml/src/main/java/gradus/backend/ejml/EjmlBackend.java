@@ -7,19 +7,33 @@ import gradus.tensor.Shape;
 import gradus.tensor.Tensor;
 import java.util.Objects;
 
-/** Tensors on the Java heap in EJML's matrices. Has no state but its precision, and nothing to free. */
+/** Tensors on the Java heap in EJML's matrices. Has no state that changes, and nothing to free. */
 public final class EjmlBackend implements Backend {
 
+    private final String name;
     private final Precision precision;
     private final Kernels kernels;
 
+    /**
+     * A backend that multiplies in its own way and does the rest as EJML's does.
+     *
+     * @param name what it is to be called, in lower case
+     * @param precision the format of its tensors
+     * @param multiplication how it multiplies
+     */
+    public EjmlBackend(String name, Precision precision, Multiplication multiplication) {
+        this.name = Objects.requireNonNull(name, "name");
+        this.precision = Objects.requireNonNull(precision, "precision");
+        Objects.requireNonNull(multiplication, "multiplication");
+        this.kernels = switch (precision) {
+            case FLOAT64 -> new Kernels64(multiplication);
+            case FLOAT32 -> new Kernels32(multiplication);
+        };
+    }
+
     /** A backend in a precision. */
     public EjmlBackend(Precision precision) {
-        this.precision = Objects.requireNonNull(precision, "precision");
-        this.kernels = switch (precision) {
-            case FLOAT64 -> new Kernels64();
-            case FLOAT32 -> new Kernels32();
-        };
+        this(EjmlBackendProvider.NAME, precision, new EjmlMultiplication());
     }
 
     /** A backend in float64. */
@@ -29,7 +43,7 @@ public final class EjmlBackend implements Backend {
 
     @Override
     public String name() {
-        return EjmlBackendProvider.NAME;
+        return name;
     }
 
     @Override

@@ -13,6 +13,12 @@ import java.util.Arrays;
 @SuppressWarnings("cast") // a cast to double is one to float in the float32 twin
 final class Kernels64 implements Kernels {
 
+    private final Multiplication multiplication;
+
+    Kernels64(Multiplication multiplication) {
+        this.multiplication = multiplication;
+    }
+
     @Override
     public void fill(double value, Tensor out) {
         Arrays.fill(matrix(out).data, (double) value);
@@ -41,7 +47,8 @@ final class Kernels64 implements Kernels {
     @Override
     public void matmul(
             boolean transposeA, Tensor a, boolean transposeB, Tensor b, double alpha, double beta, Tensor out) {
-        Multiply64.matmul(transposeA, matrix(a), transposeB, matrix(b), (double) alpha, (double) beta, matrix(out));
+        multiplication.multiply(
+                transposeA, matrix(a), transposeB, matrix(b), (double) alpha, (double) beta, matrix(out));
     }
 
     @Override
