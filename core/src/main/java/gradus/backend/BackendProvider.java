@@ -2,6 +2,7 @@ package gradus.backend;
 
 import gradus.tensor.Backend;
 import gradus.tensor.Precision;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,6 +20,15 @@ public interface BackendProvider {
     /** Returns the precisions it can be opened in, at least one; both unless it says otherwise. */
     default Set<Precision> precisions() {
         return Set.of(Precision.values());
+    }
+
+    /**
+     * Returns why it cannot be used in this process and what to do, where that can be said before anything is opened, such as
+     * {@code this needs a module; start Java with it}; nothing unless it says otherwise. It is then listed among those that
+     * cannot be used, and {@link #open} is not called.
+     */
+    default Optional<String> hindrance() {
+        return Optional.empty();
     }
 
     /**

@@ -8,6 +8,7 @@ import gradus.lookup.UnusableService;
 import gradus.tensor.Backend;
 import gradus.tensor.Precision;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -37,6 +38,7 @@ record Candidates(List<BackendCandidate> all) {
                 .filter(backend ->
                         all.stream().noneMatch(candidate -> candidate.name().equals(backend.name())))
                 .forEach(backend -> all.add(absent(backend)));
+        all.sort(Comparator.comparing(BackendCandidate::state)); // stable, so by name within a state
         return new Candidates(List.copyOf(all));
     }
 
@@ -45,7 +47,10 @@ record Candidates(List<BackendCandidate> all) {
                 find(published, backend -> backend.has(provider.getClass().getName()));
         Optional<String> dependency = own.map(PublishedBackend::dependency);
         try {
-            return new BackendCandidate(name, State.FOUND, provider.description(), dependency, Optional.of(provider));
+            return provider.hindrance()
+                    .map(why -> new BackendCandidate(name, State.UNUSABLE, why, dependency, Optional.empty()))
+                    .orElseGet(() -> new BackendCandidate(
+                            name, State.FOUND, provider.description(), dependency, Optional.of(provider)));
         } catch (RuntimeException | LinkageError e) {
             String detail = "does not say what it is: " + Reason.of(e)
                     + dependency.map(PublishedBackend::remedy).orElse("");

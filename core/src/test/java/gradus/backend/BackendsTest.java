@@ -147,6 +147,23 @@ class BackendsTest {
     }
 
     @Test
+    void named_hindered_saysWhatHinders() throws IOException {
+        register(Providers.Hindered.class);
+        assertCannotRun(
+                () -> Backends.named("hindered"),
+                "backend 'hindered' cannot be used: this JVM lacks a module; other candidates: " + ABSENT);
+    }
+
+    @Test
+    void open_theOnlyOneThatIsNotHindered() throws IOException {
+        register(Providers.Hindered.class, Providers.Heap.class);
+        try (Backend backend = Backends.open(Precision.FLOAT64)) {
+            assertThat(backend.name()).isEqualTo("heap");
+        }
+        assertThat(Backends.candidates()).extracting(BackendCandidate::name).startsWith("heap", "hindered");
+    }
+
+    @Test
     void named_cannotBeDescribed() throws IOException {
         register(Providers.Mute.class);
         assertCannotRun(

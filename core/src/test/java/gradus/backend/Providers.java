@@ -4,6 +4,7 @@ import gradus.tensor.Backend;
 import gradus.tensor.HeapBackend;
 import gradus.tensor.Precision;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 
 /** Providers of the tests, good and bad. */
@@ -67,6 +68,29 @@ public final class Providers {
         @Override
         public Backend open(Precision precision) {
             throw new BackendException("no library for this machine;\n  add a:b:1");
+        }
+    }
+
+    /** A backend that knows without being opened that it cannot be. */
+    public static final class Hindered implements BackendProvider {
+        @Override
+        public String name() {
+            return "hindered";
+        }
+
+        @Override
+        public String description() {
+            return "not reached";
+        }
+
+        @Override
+        public Optional<String> hindrance() {
+            return Optional.of("this JVM lacks a module");
+        }
+
+        @Override
+        public Backend open(Precision precision) {
+            throw new IllegalStateException("not reached");
         }
     }
 
