@@ -22,9 +22,11 @@ class BackendsTest {
 
     private static final String EJML = PublishedBackend.all().get(0).dependency();
     private static final String ND4J = PublishedBackend.all().get(1).dependency();
+    private static final String SIMD = PublishedBackend.all().get(2).dependency();
     private static final String ABSENT_EJML = "ejml (not on the class path: add " + EJML + ")";
     private static final String ABSENT_ND4J = "nd4j (not on the class path: add " + ND4J + ")";
-    private static final String ABSENT = ABSENT_EJML + ", " + ABSENT_ND4J;
+    private static final String ABSENT_SIMD = "simd (not on the class path: add " + SIMD + ")";
+    private static final String ABSENT = ABSENT_EJML + ", " + ABSENT_ND4J + ", " + ABSENT_SIMD;
     private static final String HEAP = "heap (on the class path: holds numbers)";
 
     private ServiceFiles files;
@@ -43,6 +45,7 @@ class BackendsTest {
     void published_haveTheVersionOfCore() {
         assertThat(EJML).matches("io\\.gradus:gradus-backend-ejml:\\d+\\.\\d+\\.\\d+.*");
         assertThat(ND4J).matches("io\\.gradus:gradus-backend-nd4j:\\d+\\.\\d+\\.\\d+.*");
+        assertThat(SIMD).matches("io\\.gradus:gradus-backend-simd:\\d+\\.\\d+\\.\\d+.*");
     }
 
     @Test
@@ -99,7 +102,7 @@ class BackendsTest {
         assertWrongChoice(
                 () -> Backends.named("nd4j"),
                 "backend 'nd4j' is not on the class path: add " + ND4J + "; other candidates: " + HEAP + ", "
-                        + ABSENT_EJML);
+                        + ABSENT_EJML + ", " + ABSENT_SIMD);
     }
 
     @Test
@@ -187,7 +190,7 @@ class BackendsTest {
         assertCannotRun(
                 () -> Backends.named("nd4j"),
                 "backend 'nd4j' cannot be used: gradus.backend.nd4j.Missing: not found; depend on " + ND4J
-                        + ", which brings all it needs; other candidates: " + ABSENT_EJML);
+                        + ", which brings all it needs; other candidates: " + ABSENT_EJML + ", " + ABSENT_SIMD);
     }
 
     @Test
@@ -195,10 +198,10 @@ class BackendsTest {
         files.register(BackendProvider.class, "gradus.Missing", Providers.Heap.class.getName());
         assertThat(Backends.candidates())
                 .extracting(BackendCandidate::name)
-                .containsExactly("heap", "gradus.Missing", "ejml", "nd4j");
+                .containsExactly("heap", "gradus.Missing", "ejml", "nd4j", "simd");
         assertThat(Backends.candidates())
                 .extracting(BackendCandidate::state)
-                .containsExactly(State.FOUND, State.UNUSABLE, State.ABSENT, State.ABSENT);
+                .containsExactly(State.FOUND, State.UNUSABLE, State.ABSENT, State.ABSENT, State.ABSENT);
         assertThat(Backends.candidate("heap").provider()).containsInstanceOf(Providers.Heap.class);
         assertThat(Backends.candidate("nd4j").dependency()).contains(ND4J);
         assertWrongChoice(

@@ -25,6 +25,7 @@ class ArchitectureTest {
 
     private static final String EJML = "gradus.backend.ejml..";
     private static final String ND4J = "gradus.backend.nd4j..";
+    private static final String SIMD = "gradus.backend.simd..";
     private static final String HDF5 = "gradus.data.hdf5..";
     private static final String IMAGES = "gradus.data.images..";
     private static final String EXAMPLES = "gradus.examples..";
@@ -50,6 +51,24 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage("gradus.backend", "gradus.tensor", ND4J)
                     .or(resideInAnyPackage("java..", "org.jspecify..", "org.nd4j..", "org.bytedeco..")));
+
+    @ArchTest
+    static final ArchRule simdBackend_knowsCoreEjmlsBackendAndTheVectorApiOnly = classes()
+            .that()
+            .resideInAPackage(SIMD)
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage("gradus.backend", "gradus.tensor", EJML, SIMD)
+                    .or(resideInAnyPackage("java..", "org.jspecify..", "org.ejml..", "jdk.incubator.vector..")));
+
+    @ArchTest
+    static final ArchRule simdsProvider_needsNoVectorApiToBeAsked = noClasses()
+            .that()
+            .haveSimpleNameEndingWith("Provider")
+            .or()
+            .haveSimpleName("VectorModule")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("jdk.incubator.vector..");
 
     @ArchTest
     static final ArchRule hdf5Data_knowsCoresDataAndJhdfOnly = classes()

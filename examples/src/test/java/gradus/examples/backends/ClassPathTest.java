@@ -28,26 +28,32 @@ class ClassPathTest {
             .orElseThrow()
             .group(1);
 
+    private static final String SIMD_WITHOUT_ITS_MODULE = "simd (cannot be used: this JVM runs without the Vector API;"
+            + " start Java with --add-modules jdk.incubator.vector)";
+
     @TempDir
     private Path folder;
 
     @Test
     void noBackend_theCommandListsWhatToAdd() throws IOException, InterruptedException {
-        Outcome outcome = gradus(classPathWithout(entry -> isOfEjml(entry) || isOfNd4j(entry)), "cats");
+        Outcome outcome =
+                gradus(classPathWithout(entry -> isOfEjml(entry) || isOfNd4j(entry) || isOfSimd(entry)), "cats");
         assertThat(outcome.exitCode()).isEqualTo(2);
         assertThat(outcome.output())
                 .isEqualTo(
                         "gradus: --backend: backend 'ejml' is not on the class path: add io.gradus:gradus-backend-ejml:"
                                 + "0.1.0-SNAPSHOT; other candidates: nd4j (not on the class path: add"
-                                + " io.gradus:gradus-backend-nd4j:0.1.0-SNAPSHOT)\n");
+                                + " io.gradus:gradus-backend-nd4j:0.1.0-SNAPSHOT), simd (not on the class path: add"
+                                + " io.gradus:gradus-backend-simd:0.1.0-SNAPSHOT)\n");
     }
 
     @Test
     void noBackend_theLibraryListsWhatToAdd() throws IOException, InterruptedException {
-        assertThat(openTheOnlyOne(classPathWithout(entry -> isOfEjml(entry) || isOfNd4j(entry))))
+        assertThat(openTheOnlyOne(classPathWithout(entry -> isOfEjml(entry) || isOfNd4j(entry) || isOfSimd(entry))))
                 .isEqualTo("no backend on the class path; candidates: ejml (not on the class path: add"
                         + " io.gradus:gradus-backend-ejml:0.1.0-SNAPSHOT), nd4j (not on the class path: add"
-                        + " io.gradus:gradus-backend-nd4j:0.1.0-SNAPSHOT)");
+                        + " io.gradus:gradus-backend-nd4j:0.1.0-SNAPSHOT), simd (not on the class path: add"
+                        + " io.gradus:gradus-backend-simd:0.1.0-SNAPSHOT)");
     }
 
     @Test
@@ -56,7 +62,8 @@ class ClassPathTest {
                 .startsWith("several backends on the class path and none named; candidates: ")
                 .contains(
                         "ejml (on the class path: EJML 0.46.1, pure Java)",
-                        "nd4j (on the class path: ND4J 1.0.0-M2.1, native OpenBLAS 0.3.19-1.5.7)")
+                        "nd4j (on the class path: ND4J 1.0.0-M2.1, native OpenBLAS 0.3.19-1.5.7)",
+                        SIMD_WITHOUT_ITS_MODULE)
                 .endsWith("; name the one you want");
     }
 
@@ -65,13 +72,13 @@ class ClassPathTest {
         Outcome outcome = gradus(classPathWithout(entry -> entry.contains(PLATFORM)), "cats", "--backend", "nd4j");
         assertThat(outcome.exitCode()).isEqualTo(1);
         assertThat(outcome.output())
-                .isEqualTo(
-                        "gradus: backend 'nd4j' cannot run here: ND4J is not complete on the class path: for "
-                                + PLATFORM
-                                + " it lacks org.bytedeco:javacpp:1.5.7 with the classifier " + PLATFORM
-                                + ", org.bytedeco:openblas:0.3.19-1.5.7 with the classifier " + PLATFORM
-                                + ", org.nd4j:nd4j-native:1.0.0-M2.1 with the classifier " + PLATFORM
-                                + "; add a dependency on each; other candidates: ejml (on the class path: EJML 0.46.1, pure Java)\n");
+                .isEqualTo("gradus: backend 'nd4j' cannot run here: ND4J is not complete on the class path: for "
+                        + PLATFORM
+                        + " it lacks org.bytedeco:javacpp:1.5.7 with the classifier " + PLATFORM
+                        + ", org.bytedeco:openblas:0.3.19-1.5.7 with the classifier " + PLATFORM
+                        + ", org.nd4j:nd4j-native:1.0.0-M2.1 with the classifier " + PLATFORM
+                        + "; add a dependency on each; other candidates: ejml (on the class path: EJML 0.46.1, pure Java), "
+                        + SIMD_WITHOUT_ITS_MODULE + "\n");
     }
 
     @Test
@@ -101,6 +108,16 @@ class ClassPathTest {
         assertThat(nd4j.get("runs").getAsBoolean()).isFalse();
         assertThat(nd4j.get("dependency").getAsString()).isEqualTo("io.gradus:gradus-backend-nd4j:0.1.0-SNAPSHOT");
         assertThat(nd4j.getAsJsonArray("precisions")).isEmpty();
+    }
+
+    @Test
+    void simdWithoutItsModule_saysHowToStartJava() throws IOException, InterruptedException {
+        Outcome outcome = gradus(classPathWithout(ClassPathTest::isOfNd4j), "cats", "--backend", "simd");
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.output())
+                .startsWith(
+                        "gradus: backend 'simd' cannot be used: this JVM runs without the Vector API; start Java with"
+                                + " --add-modules jdk.incubator.vector; other candidates: ejml (on the class path: ");
     }
 
     @Test
@@ -171,6 +188,10 @@ class ClassPathTest {
 
     private static boolean isOfNd4j(String entry) {
         return entry.contains("nd4j") || entry.contains("bytedeco");
+    }
+
+    private static boolean isOfSimd(String entry) {
+        return entry.contains("backend-simd");
     }
 
     private static String classPathWithout(Predicate<String> left) {

@@ -70,9 +70,10 @@ class BackendsCommandTest {
         JsonObject json = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
         assertThat(json.keySet()).containsExactly("command", "version", "backends");
         JsonArray backends = json.getAsJsonArray("backends");
-        assertThat(backends).hasSize(2);
+        assertThat(backends).hasSize(3);
         assertRuns(backends.get(0).getAsJsonObject(), "ejml");
-        assertRuns(backends.get(1).getAsJsonObject(), "nd4j");
+        assertRuns(backends.get(1).getAsJsonObject(), "simd");
+        assertRuns(backends.get(2).getAsJsonObject(), "nd4j");
     }
 
     private static void assertRuns(JsonObject backend, String name) {

@@ -89,8 +89,8 @@ class WriteABackendIT {
         assertThat(page.commands()).hasSize(3).first().isEqualTo("mvn verify");
         MavenHome maven = new MavenHome(folder.resolve("home"));
         maven.publishParent();
-        for (String module :
-                List.of("core", "backend-testkit", "backend-ejml", "data-hdf5", "data-images", "examples")) {
+        for (String module : List.of(
+                "core", "backend-testkit", "backend-ejml", "backend-simd", "data-hdf5", "data-images", "examples")) {
             maven.publish(module);
         }
         Path project = Files.createDirectories(folder.resolve("plain"));

@@ -58,6 +58,15 @@ class LauncherJavaTest {
     }
 
     @Test
+    void simdBackend_runsWithoutAWarning() throws IOException, InterruptedException {
+        Outcome outcome = project.gradus("cats", "--backend", "simd", "--iterations", "1", "--log-every", "1");
+        assertThat(outcome.exitCode()).as(outcome.output()).isZero();
+        assertThat(outcome.output())
+                .contains("The cost after 1 iterations is: 0.69")
+                .doesNotContainIgnoringCase("warning");
+    }
+
+    @Test
     void javaMissing_saysSo() throws IOException, InterruptedException {
         project.environment().put("JAVA_HOME", folder.resolve("nowhere").toString());
         Outcome outcome = project.gradus("--version");
@@ -83,7 +92,7 @@ class LauncherJavaTest {
                 .isNotEmpty();
         for (Path jdk : others) {
             project.environment().put("JAVA_HOME", jdk.toString());
-            Outcome outcome = project.gradus("cats", "--iterations", "1", "--log-every", "1");
+            Outcome outcome = project.gradus("cats", "--backend", "simd", "--iterations", "1", "--log-every", "1");
             assertThat(outcome.exitCode()).as(outcome.output()).isZero();
             assertThat(outcome.output()).as("on %s", jdk).doesNotContainIgnoringCase("warning");
         }
