@@ -3,10 +3,10 @@ package gradus.examples.command;
 import gradus.data.hdf5.Hdf5DataException;
 import gradus.data.images.ImageFolderException;
 import gradus.examples.failure.BadInputException;
+import gradus.examples.failure.FileFailure;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.FileSystemException;
-import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -35,10 +35,7 @@ final class OneLineFailures implements IParameterExceptionHandler, IExecutionExc
 
     private static String message(Exception e) {
         if (e instanceof FileSystemException file) {
-            String kind =
-                    file.getClass().getSimpleName().replace("Exception", "").replaceAll("(?<!^)([A-Z])", " $1");
-            String reason = file.getReason() == null ? kind.toLowerCase(Locale.ROOT) : file.getReason();
-            return "the file '" + file.getFile() + "' cannot be used: " + reason
+            return "the file '" + file.getFile() + "' cannot be used: " + FileFailure.reason(file)
                     + "; name another or mend its permissions";
         }
         return e.getMessage() == null ? e.toString() : e.getMessage();

@@ -25,6 +25,7 @@ final class OutputOptions {
     /** Finds out before the training whether its results can be written after it. */
     void check() {
         json.check();
+        Places.requireDifferent("--json", json.file(), "--out", pictures);
         pictures.ifPresent(folder -> Places.makeFolder("--out", folder));
     }
 

@@ -36,6 +36,9 @@ final class SeriesOutput {
     void check() {
         json.check();
         csv.ifPresent(file -> Places.requireFile("--csv", file));
+        Places.requireDifferent("--csv", csv, "--json", json.file());
+        Places.requireDifferent("--json", json.file(), "--out", pictures);
+        Places.requireDifferent("--csv", csv, "--out", pictures);
         pictures.ifPresent(folder -> Places.makeFolder("--out", folder));
     }
 

@@ -89,7 +89,7 @@ final class TuneCommand implements Callable<Integer> {
         Arguments.require(top >= 1, "--top", "at least 1", top);
         computing.precision();
         journal.ifPresent(file -> Places.requireFile("--journal", file));
-        output.check();
+        output.check(journal);
         TuningRun run = run(settings);
         output.write(run, computing.backend(), computing.precision().toString());
         return run.trials().get(0).succeeded() ? ExitCode.OK : ExitCode.SOFTWARE;

@@ -21,10 +21,13 @@ final class TuneOutput {
             description = "Write the trials to this file, a line for each, best first.")
     private Optional<Path> csv = Optional.empty();
 
-    /** Finds out before the search whether its results can be written after it. */
-    void check() {
+    /** Finds out before the search whether its results can be written after it, and not over its journal. */
+    void check(Optional<Path> journal) {
         json.check();
         csv.ifPresent(file -> Places.requireFile("--csv", file));
+        Places.requireDifferent("--json", json.file(), "--journal", journal);
+        Places.requireDifferent("--csv", csv, "--journal", journal);
+        Places.requireDifferent("--csv", csv, "--json", json.file());
     }
 
     void write(TuningRun run, String backend, String precision) throws IOException {

@@ -188,6 +188,19 @@ class SeriesCommandTest {
     }
 
     @Test
+    void series_outputsOfOneName_areRefusedBeforeTheWork() {
+        String file = folder.resolve("x").toString();
+        for (String other : List.of("--csv", "--out")) {
+            GradusRun run = series("forward-relu", "--json", file, other, file);
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err().lines()).hasSize(1);
+            assertThat(run.err()).contains("'" + file + "' is what --", " names too; name another");
+        }
+        assertThat(folder.resolve("x")).doesNotExist();
+    }
+
+    @Test
     void series_float32_runsInFloat32() {
         GradusRun run = series("forward-relu", "--iterations", "2", "--precision", "float32");
         assertThat(run.exitCode()).isZero();

@@ -183,6 +183,25 @@ class TuneCommandTest {
     }
 
     @Test
+    void tune_outputsOfOneName_areRefusedBeforeTheWork() throws IOException {
+        assertThat(tune("--journal", path("x")).exitCode()).isZero();
+        String journal = Files.readString(folder.resolve("x"));
+        String roundabout = folder.resolve(".").resolve("x").toString();
+        assertRefused(tune("--journal", path("x"), "--json", roundabout), "--json: '" + roundabout, "--journal names");
+        assertRefused(tune("--journal", path("x"), "--csv", path("x")), "--csv: '" + path("x"), "--journal names");
+        assertRefused(tune("--json", path("y"), "--csv", path("y")), "--csv: '" + path("y"), "--json names too");
+        assertThat(folder.resolve("x")).hasContent(journal);
+        assertThat(folder.resolve("y")).doesNotExist();
+    }
+
+    private static void assertRefused(GradusRun run, String... parts) {
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines()).hasSize(1);
+        assertThat(run.err()).contains(parts);
+    }
+
+    @Test
     void tune_grid_triesAllCombinationsAndTellsWhatDiverged() throws IOException {
         GradusRun run = tune(
                 "--search",
@@ -254,7 +273,8 @@ class TuneCommandTest {
                 "--optimiser | adm | --optimiser: unknown optimiser 'adm'; did you mean 'adam'?",
                 "--backend | none | --backend: ",
                 "--journal | missing/journal | --journal: the folder of 'missing/journal' is not there; make it first",
-                "--csv | missing/csv | --csv: the folder of 'missing/csv' is not there; make it first"
+                "--csv | missing/csv | --csv: the folder of 'missing/csv' is not there; make it first",
+                "--csv | '' | --csv: expected a file, received ''; name one"
             })
     void tune_badInput_isOneLine(String option, String value, String message) {
         GradusRun run = tune("--quiet", option + "=" + value);
