@@ -14,6 +14,7 @@ import gradus.network.Network;
 import gradus.network.NetworkSpec;
 import gradus.optimiser.GradientDescent;
 import gradus.random.NumpyRandom;
+import gradus.regulariser.L2;
 import gradus.tensor.Backend;
 import gradus.tensor.Precision;
 import java.util.ArrayList;
@@ -132,6 +133,14 @@ final class DivergenceTest {
                 .hasMessageContaining(", above the limit of 1.000e+06")
                 .hasMessageNotContaining("not finite");
         assertThat(parameters(network)).containsExactly(seen.get(failure.iteration() - 2));
+    }
+
+    @Test
+    void costLimit_penaltiesDoNotCount() {
+        // A line through the origin with w = 1 costs nothing, and its penalty is λ/(2m) = 10.
+        Network network = Line.network(backend, 3, new L2(60));
+        Trainer trainer = new Trainer(COST, new GradientDescent(1e-3), 5).withCostLimit(5);
+        assertThat(trainer.train(network, Line.counting(3)).cost(1)).isEqualTo(10);
     }
 
     @Test

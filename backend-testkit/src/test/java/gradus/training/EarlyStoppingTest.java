@@ -2,6 +2,7 @@ package gradus.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import gradus.backend.testkit.ReferenceBackend;
@@ -12,6 +13,7 @@ import gradus.regulariser.L2;
 import gradus.schedule.Schedule;
 import gradus.tensor.Backend;
 import gradus.tensor.Precision;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,11 +33,14 @@ final class EarlyStoppingTest {
     }
 
     private History history(EarlyStopping rule, double... w) {
+        return following(rule, w).train(network, TRAINING);
+    }
+
+    private static Trainer following(EarlyStopping rule, double... w) {
         Schedule path = (base, iterations) -> i -> w[i - 1];
         return new Trainer(new SquaredError(), new Line.Follow(1), w.length)
                 .withSchedule(path)
-                .withEarlyStopping(rule)
-                .train(network, TRAINING);
+                .withEarlyStopping(rule);
     }
 
     private static double half(double w) {
@@ -107,6 +112,56 @@ final class EarlyStoppingTest {
         assertThat(history.stoppedEarly()).isTrue();
         assertThat(history.bestIteration()).isEmpty();
         assertThat(Line.w(network)).as("the last").isEqualTo(2);
+    }
+
+    @Test
+    void divergence_leavesTheBest() {
+        Dataset two = new Dataset(1, 1, new double[] {1, 1}, new double[] {1, 1});
+        Trainer trainer = following(new EarlyStopping(VALIDATION, 9, 0, 1), 3, 1.5, 2, 1e200, 5);
+        TrainingDivergedException failure =
+                catchThrowableOfType(TrainingDivergedException.class, () -> trainer.train(network, two));
+        assertThat(failure.iteration()).isEqualTo(5);
+        assertThat(Line.w(network)).as("the best, not the last good one").isEqualTo(1.5);
+    }
+
+    @Test
+    void divergence_aheadOfTheFirstValidation_leavesTheLastGood() {
+        Dataset two = new Dataset(1, 1, new double[] {1, 1}, new double[] {1, 1});
+        Trainer trainer = following(new EarlyStopping(VALIDATION, 9, 0, 5), 3, 2, 1e200, 1, 1);
+        TrainingDivergedException failure =
+                catchThrowableOfType(TrainingDivergedException.class, () -> trainer.train(network, two));
+        assertThat(failure.iteration()).isEqualTo(4);
+        assertThat(Line.w(network)).isEqualTo(2);
+    }
+
+    @Test
+    void lastUpdate_notFinite_leavesTheBest() {
+        History history = history(new EarlyStopping(VALIDATION, 9, 0, 1), 3, 1.5, Double.POSITIVE_INFINITY);
+        assertThat(history.bestIteration()).hasValue(2);
+        assertThat(Line.w(network)).isEqualTo(1.5);
+    }
+
+    @Test
+    void validationSet_ofOtherFeatures_isRefusedAheadOfTheFirstIteration() {
+        List<Integer> iterations = new ArrayList<>();
+        Dataset wide = new Dataset(2, 3, new double[4], new double[6]);
+        Trainer trainer = following(new EarlyStopping(wide, 1, 0, 2), 3, 2)
+                .withListeners((iteration, cost, at) -> iterations.add(iteration));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> trainer.train(network, TRAINING))
+                .withMessage(
+                        "early stopping: expected validation examples with 1 features and 1 targets, as the network"
+                                + " has inputs and outputs, received 2 and 3; prepare them in the same way as the training"
+                                + " examples");
+        assertThat(iterations).isEmpty();
+    }
+
+    @Test
+    void longestRun_isEnded() {
+        History history = new Trainer(new SquaredError(), new Line.Standstill(1), Integer.MAX_VALUE)
+                .withEarlyStopping(new EarlyStopping(VALIDATION, 2, 0, 1))
+                .train(network, TRAINING);
+        assertThat(history.iterations()).isEqualTo(3);
     }
 
     @Test

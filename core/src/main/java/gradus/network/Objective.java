@@ -69,7 +69,12 @@ public final class Objective implements AutoCloseable {
      * @throws IllegalArgumentException if x or y has another shape than the network was built for
      */
     public double forward(Tensor x, Tensor y, Mode mode) {
-        return costOf(x, y, mode) + regularisation.penalty();
+        return costOf(x, y, mode) + penalty();
+    }
+
+    /** Returns the sum of the regularisers' penalties for the parameters as they are. */
+    public double penalty() {
+        return regularisation.penalty();
     }
 
     /**

@@ -2,33 +2,40 @@ package gradus.training;
 
 import java.util.Arrays;
 
-/** The costs of a run: of each iteration, and their mean over each epoch. */
+/** The costs of a run: of each iteration, and their mean over each epoch. What is longer than most makes room as it goes. */
 final class CostRecord {
 
-    private final double[] costs;
-    private final double[] means;
+    /** Iterations that there is room for from the start. */
+    static final int CAPACITY = 1 << 16;
+
+    private final int atMost;
     private final int perEpoch;
     private final int examples;
 
+    private double[] costs;
+    private double[] means;
     private int iterations;
     private long seen;
     private double sum;
 
     /**
-     * Room for a run.
+     * An empty record.
      *
-     * @param iterations at most so many
+     * @param atMost iterations of a run that is not ended early
      * @param perEpoch so many make an epoch
      * @param examples of an epoch
      */
-    CostRecord(int iterations, int perEpoch, int examples) {
-        this.costs = new double[iterations];
-        this.means = new double[iterations / perEpoch];
+    CostRecord(int atMost, int perEpoch, int examples) {
+        int capacity = Math.min(atMost, CAPACITY);
+        this.atMost = atMost;
+        this.costs = new double[capacity];
+        this.means = new double[capacity / perEpoch];
         this.perEpoch = perEpoch;
         this.examples = examples;
     }
 
     void add(double cost, int batch) {
+        makeRoom();
         costs[iterations++] = cost;
         seen += batch;
         // With one batch the weight is 1 and the mean has the bits of the cost.
@@ -36,6 +43,15 @@ final class CostRecord {
         if (iterations % perEpoch == 0) {
             means[epochs() - 1] = sum;
             sum = 0;
+        }
+    }
+
+    // Early stopping may end a run long before its last iteration, so the longest run is no measure of memory.
+    private void makeRoom() {
+        if (iterations == costs.length) {
+            int capacity = (int) Math.min(atMost, 2L * costs.length);
+            costs = Arrays.copyOf(costs, capacity);
+            means = Arrays.copyOf(means, capacity / perEpoch);
         }
     }
 

@@ -5,9 +5,10 @@ import java.util.Objects;
 
 /**
  * Ends training when it no longer helps with examples that are not trained on: at the p-th validation in a row whose cost is not
- * below the best one by more than δ. However training ends, the parameters with the smallest validation cost are those that stay.
+ * below the best one by more than δ. However training ends, also by divergence, the parameters with the smallest validation cost are
+ * those that stay.
  *
- * @param validation examples that are not trained on; validated as one batch, by inference, without penalties
+ * @param validation examples that are not trained on, with as many features and outputs as those that are; validated as one batch, by inference, without penalties
  * @param patience p, ≥ 1
  * @param minDelta δ, finite and ≥ 0
  * @param every iterations from one validation to the next, ≥ 1; the last iteration is always followed by one

@@ -8,15 +8,21 @@ import java.util.List;
 /** A copy of what is trained, to go back to. */
 final class KeptParameters implements AutoCloseable {
 
+    private final Opened opened = new Opened();
     private final Tensor[] values;
     private final Tensor[] copies;
 
     KeptParameters(List<Parameter> parameters) {
         values = new Tensor[parameters.size()];
         copies = new Tensor[parameters.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = parameters.get(i).value();
-            copies[i] = values[i].backend().zeros(values[i].shape());
+        try {
+            for (int i = 0; i < values.length; i++) {
+                values[i] = parameters.get(i).value();
+                copies[i] = opened.add(values[i].backend().zeros(values[i].shape()), Tensor::close);
+            }
+        } catch (RuntimeException | Error e) {
+            opened.close();
+            throw e;
         }
     }
 
@@ -34,8 +40,6 @@ final class KeptParameters implements AutoCloseable {
 
     @Override
     public void close() {
-        for (Tensor copy : copies) {
-            copy.close();
-        }
+        opened.close();
     }
 }

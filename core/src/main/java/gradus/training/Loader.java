@@ -3,10 +3,12 @@ package gradus.training;
 import gradus.cost.Cost;
 import gradus.network.Network;
 import gradus.tensor.Shape;
+import gradus.tensor.Tensor;
 
 /** Loads batches of one size into the tensors of a pass, through room on the host that is allocated once. */
 final class Loader implements AutoCloseable {
 
+    private final Opened opened = new Opened();
     private final ExampleRows rows;
     private final int size;
     private final Pass pass;
@@ -20,12 +22,14 @@ final class Loader implements AutoCloseable {
         Shape shapeOfY = Shape.of(rows.outputs(), size);
         x = new double[shapeOfX.size()];
         y = new double[shapeOfY.size()];
-        pass = new Pass(
-                network,
-                cost,
-                rows.examples(),
-                network.backend().zeros(shapeOfX),
-                network.backend().zeros(shapeOfY));
+        try {
+            Tensor loadedX = opened.add(network.backend().zeros(shapeOfX), Tensor::close);
+            Tensor loadedY = opened.add(network.backend().zeros(shapeOfY), Tensor::close);
+            pass = opened.add(new Pass(network, cost, rows.examples(), loadedX, loadedY), Pass::close);
+        } catch (RuntimeException | Error e) {
+            opened.close();
+            throw e;
+        }
     }
 
     int size() {
@@ -43,6 +47,6 @@ final class Loader implements AutoCloseable {
 
     @Override
     public void close() {
-        pass.close();
+        opened.close();
     }
 }

@@ -10,10 +10,10 @@ import java.util.Optional;
 /** A few examples in every batch; the last one of an epoch may be smaller, for which there is a second network. */
 final class MiniBatches implements Feed {
 
+    private final Opened opened = new Opened();
     private final ExampleOrder order;
     private final Loader main;
     private final Optional<Remainder> remainder;
-
     private final List<Parameter> parameters;
 
     private Loader last;
@@ -21,9 +21,16 @@ final class MiniBatches implements Feed {
     MiniBatches(Batches batches, Dataset data, Network network, Cost cost) {
         order = new ExampleOrder(data.examples(), batches);
         ExampleRows rows = new ExampleRows(data);
-        main = new Loader(rows, network, cost, batches.sizeFor(data.examples()));
         int rest = data.examples() % batches.size();
-        remainder = rest == 0 ? Optional.empty() : Optional.of(new Remainder(rows, network, cost, rest));
+        try {
+            main = opened.add(new Loader(rows, network, cost, batches.sizeFor(data.examples())), Loader::close);
+            remainder = rest == 0
+                    ? Optional.empty()
+                    : Optional.of(opened.add(new Remainder(rows, network, cost, rest), Remainder::close));
+        } catch (RuntimeException | Error e) {
+            opened.close();
+            throw e;
+        }
         last = main;
         parameters = network.parameters();
     }
@@ -49,7 +56,6 @@ final class MiniBatches implements Feed {
 
     @Override
     public void close() {
-        main.close();
-        remainder.ifPresent(Remainder::close);
+        opened.close();
     }
 }

@@ -16,7 +16,9 @@ final class Pass implements AutoCloseable {
     private final Tensor x;
     private final Tensor y;
 
-    /** Takes the tensors over, and not the network. */
+    private double costAlone;
+
+    /** Takes over neither the tensors nor the network. */
     Pass(Network network, Cost cost, int trainingExamples, Tensor x, Tensor y) {
         this.network = network;
         this.objective = new Objective(network, cost, trainingExamples);
@@ -36,8 +38,15 @@ final class Pass implements AutoCloseable {
         return y;
     }
 
+    /** Returns the cost with the penalties. */
     double forward() {
-        return objective.forward(x, y, Mode.TRAINING);
+        costAlone = objective.costOf(x, y, Mode.TRAINING);
+        return costAlone + objective.penalty();
+    }
+
+    /** Returns the cost of the last forward pass without the penalties. */
+    double costAlone() {
+        return costAlone;
     }
 
     void backward() {
@@ -55,7 +64,5 @@ final class Pass implements AutoCloseable {
     @Override
     public void close() {
         objective.close();
-        x.close();
-        y.close();
     }
 }

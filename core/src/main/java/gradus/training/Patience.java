@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 /** {@link EarlyStopping} at work: validates now and then, and keeps the best parameters. */
 final class Patience implements StoppingRule {
 
+    private final Opened opened = new Opened();
     private final EarlyStopping rule;
     private final Validation validation;
     private final KeptParameters kept;
@@ -22,8 +23,13 @@ final class Patience implements StoppingRule {
 
     Patience(EarlyStopping rule, Network network, List<Parameter> parameters, Cost cost) {
         this.rule = rule;
-        validation = new Validation(network, cost, rule.validation());
-        kept = new KeptParameters(parameters);
+        try {
+            validation = opened.add(new Validation(network, cost, rule.validation()), Validation::close);
+            kept = opened.add(new KeptParameters(parameters), KeptParameters::close);
+        } catch (RuntimeException | Error e) {
+            opened.close();
+            throw e;
+        }
     }
 
     @Override
@@ -75,7 +81,6 @@ final class Patience implements StoppingRule {
 
     @Override
     public void close() {
-        validation.close();
-        kept.close();
+        opened.close();
     }
 }

@@ -8,14 +8,20 @@ import gradus.tensor.UnaryOp;
 /** What is left at the end of an epoch: a network for so many examples, which shares the parameters and not the gradients. */
 final class Remainder implements AutoCloseable {
 
+    private final Opened opened = new Opened();
     private final Network inTraining;
     private final Network network;
     private final Loader loader;
 
     Remainder(ExampleRows rows, Network inTraining, Cost cost, int examples) {
         this.inTraining = inTraining;
-        network = inTraining.forBatchesOf(examples);
-        loader = new Loader(rows, network, cost, examples);
+        try {
+            network = opened.add(inTraining.forBatchesOf(examples), Network::close);
+            loader = opened.add(new Loader(rows, network, cost, examples), Loader::close);
+        } catch (RuntimeException | Error e) {
+            opened.close();
+            throw e;
+        }
     }
 
     Loader loader() {
@@ -32,7 +38,6 @@ final class Remainder implements AutoCloseable {
 
     @Override
     public void close() {
-        loader.close();
-        network.close();
+        opened.close();
     }
 }

@@ -23,7 +23,8 @@ import java.util.Optional;
  * @param batches how the examples are dealt out
  * @param earlyStopping what may end training earlier, if anything
  * @param plain whether the first layer is trained in its plain form even where {@link GramForm} is the same with less work
- * @param costLimit a cost above this, or one that is not a number, ends the training as diverged
+ * @param costLimit a cost above this, the penalties of regularisers not counted, or one that with them is not finite, ends the
+ *     training as diverged
  * @param listeners are told the cost of every iteration
  */
 public record Trainer(
@@ -136,9 +137,10 @@ public record Trainer(
      * @param network built for as many examples as a batch has, {@link Batches#sizeFor}
      * @param data the training set
      * @return the cost of every iteration, each that of its batch and of the parameters before the iteration's update
-     * @throws IllegalArgumentException if network and data do not fit
+     * @throws IllegalArgumentException if network and data, or the examples of early stopping, do not fit
      * @throws TrainingDivergedException if the cost stops being finite or passes the limit, or the last update makes a
-     *     parameter infinite or NaN; the network then has the last parameters whose cost was good
+     *     parameter infinite or NaN and no early stopping has better ones; the network then has the parameters with the smallest
+     *     validation cost, and where nothing was validated the last ones whose cost was good
      */
     public History train(Network network, Dataset data) {
         int perEpoch = batches.perEpoch(data.examples());

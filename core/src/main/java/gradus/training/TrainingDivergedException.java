@@ -1,8 +1,9 @@
 package gradus.training;
 
 /**
- * Training was stopped because the cost, or a parameter after the last update, was no longer a sensible number. The network has the parameters of the last iteration
- * whose cost was.
+ * Training was stopped because the cost, or a parameter after the last update, was no longer a sensible number. The network has the
+ * parameters of the last iteration whose cost was; with {@link EarlyStopping}, once something was validated, those with the smallest
+ * validation cost.
  */
 public final class TrainingDivergedException extends RuntimeException {
 

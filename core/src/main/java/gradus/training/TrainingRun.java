@@ -46,8 +46,8 @@ final class TrainingRun {
             stopped = stopping.stopsAfter(i, i == iterations);
         }
         Duration duration = Duration.ofNanos(System.nanoTime() - start);
-        requireFiniteParameters();
         stopping.settle();
+        requireFiniteParameters();
         return new History(costs, stopping, stopped, feed.inGramForm(), duration);
     }
 
@@ -55,7 +55,7 @@ final class TrainingRun {
         Pass pass = feed.next();
         double j = pass.forward();
         costs.add(j, pass.network().examples());
-        if (!Double.isFinite(j) || j > trainer.costLimit()) {
+        if (!Double.isFinite(j) || pass.costAlone() > trainer.costLimit()) {
             throw diverged(iteration, j, pass.network());
         }
         for (TrainingListener listener : listeners) {
@@ -76,6 +76,7 @@ final class TrainingRun {
         TrainingDivergedException failure =
                 Divergence.ofCost(iteration, j, costs.first(), trainer.costLimit(), at, trainer.optimiser());
         lastGood.restore();
+        stopping.settle();
         return failure;
     }
 

@@ -9,14 +9,22 @@ import java.util.List;
 /** What happens to parameters between one pass and the next. */
 final class Updates implements AutoCloseable {
 
+    private final Opened opened = new Opened();
     private final Clipper clipper;
     private final Updater[] updaters;
     private final LearningRates rates;
 
     Updates(Trainer trainer, List<Parameter> parameters, int iterations) {
-        clipper = trainer.clipping().clipperFor(parameters);
-        updaters = parameters.stream().map(trainer.optimiser()::updaterFor).toArray(Updater[]::new);
-        rates = trainer.schedule().begin(trainer.optimiser().learningRate(), iterations);
+        try {
+            clipper = opened.add(trainer.clipping().clipperFor(parameters), Clipper::close);
+            updaters = parameters.stream()
+                    .map(parameter -> opened.add(trainer.optimiser().updaterFor(parameter), Updater::close))
+                    .toArray(Updater[]::new);
+            rates = trainer.schedule().begin(trainer.optimiser().learningRate(), iterations);
+        } catch (RuntimeException | Error e) {
+            opened.close();
+            throw e;
+        }
     }
 
     void update(int iteration) {
@@ -33,9 +41,6 @@ final class Updates implements AutoCloseable {
 
     @Override
     public void close() {
-        clipper.close();
-        for (Updater updater : updaters) {
-            updater.close();
-        }
+        opened.close();
     }
 }

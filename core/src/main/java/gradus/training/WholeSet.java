@@ -12,13 +12,20 @@ import java.util.Optional;
 /** All examples in every batch; the first layer may then take its Gram form. */
 final class WholeSet implements Feed {
 
+    private final Opened opened = new Opened();
     private final Optional<GramForm> form;
     private final Pass pass;
 
     WholeSet(Dataset data, Network network, Cost cost, boolean inGramForm) {
-        Tensor x = data.x(network.backend());
-        form = inGramForm ? Optional.of(new GramForm(network, x)) : Optional.empty();
-        pass = new Pass(network, cost, data.examples(), x, data.y(network.backend()));
+        try {
+            Tensor x = opened.add(data.x(network.backend()), Tensor::close);
+            Tensor y = opened.add(data.y(network.backend()), Tensor::close);
+            form = inGramForm ? Optional.of(opened.add(new GramForm(network, x), GramForm::close)) : Optional.empty();
+            pass = opened.add(new Pass(network, cost, data.examples(), x, y), Pass::close);
+        } catch (RuntimeException | Error e) {
+            opened.close();
+            throw e;
+        }
     }
 
     @Override
@@ -38,7 +45,6 @@ final class WholeSet implements Feed {
 
     @Override
     public void close() {
-        form.ifPresent(GramForm::close);
-        pass.close();
+        opened.close();
     }
 }

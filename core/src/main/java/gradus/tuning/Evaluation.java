@@ -19,7 +19,7 @@ import java.util.random.RandomGenerator;
  */
 record Evaluation(Setting setting, HeldOut examples) {
 
-    /** A cost above this ends a training as diverged: the right answers are given a probability of e⁻²⁰, on average. */
+    /** A cost above this, without penalties, ends a training as diverged: the right answers have a probability of e⁻²⁰, on average. */
     static final double COST_LIMIT = 20;
 
     private static final BinaryCrossEntropy COST = new BinaryCrossEntropy();
