@@ -135,6 +135,62 @@ class TunerTest {
     }
 
     @Test
+    void test_trainingsThatDiverge_areResultsWithTheirReasons() {
+        FinalTest test = tuner(2).test(settings().get(2), clouds(18, 1), clouds(10, 2), 3);
+        assertThat(test.succeeded()).isFalse();
+        assertThat(test.seeds()).isEqualTo(3);
+        assertThat(test.scores()).isEmpty();
+        assertThat(test.failures()).hasSize(3);
+        assertThat(test.failures().get(1)).startsWith("seed 2: training diverged: the cost of iteration 2 is ");
+    }
+
+    @Test
+    void test_costThatIsNoNumber_isAFailure() {
+        Dataset clouds = clouds(10, 2);
+        double[] x = clouds.inputs();
+        x[0] = Double.NaN;
+        Dataset broken = new Dataset(clouds.features(), 1, x, clouds.targets());
+        FinalTest test =
+                tuner(1).withPreparation(Preparation.NONE).test(settings().get(0), clouds(18, 1), broken, 1);
+        assertThat(test.failures()).containsExactly("seed 1: the cost of the examples that are not trained on is NaN");
+    }
+
+    @Test
+    void search_largePenalty_isNoDivergence() {
+        // λ/(2m) Σ w² begins at about 1000/24 · 8, far above the limit of the cost.
+        Setting heavy = new Setting(List.of(3), Activations.TANH, new GradientDescent(1e-3), 1000, 0, 5);
+        assertThat(tuner(1).search(List.of(heavy), clouds(18, 1)))
+                .allSatisfy(trial -> assertThat(trial.failure()).isEmpty());
+    }
+
+    @Test
+    void labels_otherThanTwo_areRefused() {
+        double[] three = IntStream.range(0, 18).mapToDouble(i -> i % 3).toArray();
+        Dataset examples = new Dataset(1, 1, new double[18], three);
+        Dataset right = new Dataset(1, 1, new double[2], new double[] {0, 1});
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> tuner(1).search(settings(), examples))
+                .withMessage("tuner: expected the label 0 or 1 for each training example, received 2.0; search with two"
+                        + " classes");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> tuner(1).test(settings().get(0), examples, right, 1))
+                .withMessageContaining("each training example, received 2.0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> tuner(1).test(settings().get(0), right, examples, 1))
+                .withMessageContaining("each test example, received 2.0");
+    }
+
+    @Test
+    void nothingToDo_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> tuner(1).search(List.of(), clouds(18, 1)))
+                .withMessage("tuner: expected at least one setting to try, received none");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> tuner(1).test(settings().get(0), clouds(18, 1), clouds(10, 2), 0))
+                .withMessage("tuner: expected at least 1 seed to test from, received 0");
+    }
+
+    @Test
     void search_backendThatCannotBeOpened_saysSo() {
         Tuner broken = new Tuner(THREE_FOLDS, 2, () -> {
             throw new IllegalStateException("no backend here");

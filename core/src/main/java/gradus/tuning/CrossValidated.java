@@ -1,7 +1,6 @@
 package gradus.tuning;
 
 import gradus.tensor.Backend;
-import gradus.training.TrainingDivergedException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,16 +30,9 @@ record CrossValidated(CrossValidation validation, List<HeldOut> folds) {
     private Optional<String> add(
             int index, Setting setting, int fold, int repetition, Backend backend, List<Score> scores) {
         String where = "fold " + (fold + 1) + ", repetition " + (repetition + 1) + ": ";
-        try {
-            Score score = new Evaluation(setting, folds.get(fold))
-                    .score(backend, Streams.of(validation.seed(), Streams.TRIALS, index, fold, repetition));
-            if (!Double.isFinite(score.cost())) {
-                return Optional.of(where + "the validation cost is " + score.cost());
-            }
-            scores.add(score);
-            return Optional.empty();
-        } catch (TrainingDivergedException e) {
-            return Optional.of(where + e.getMessage());
-        }
+        Outcome outcome = new Evaluation(setting, folds.get(fold))
+                .outcome(backend, Streams.of(validation.seed(), Streams.TRIALS, index, fold, repetition));
+        outcome.score().ifPresent(scores::add);
+        return outcome.failure().map(reason -> where + reason);
     }
 }

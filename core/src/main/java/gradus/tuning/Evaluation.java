@@ -9,6 +9,7 @@ import gradus.network.Objective;
 import gradus.tensor.Backend;
 import gradus.tensor.Tensor;
 import gradus.training.Trainer;
+import gradus.training.TrainingDivergedException;
 import java.util.random.RandomGenerator;
 
 /**
@@ -25,11 +26,19 @@ record Evaluation(Setting setting, HeldOut examples) {
     private static final BinaryCrossEntropy COST = new BinaryCrossEntropy();
 
     /**
-     * Trains and judges.
+     * Trains and judges, where training does not diverge.
      *
      * @param random draws the weights
      */
-    Score score(Backend backend, RandomGenerator random) {
+    Outcome outcome(Backend backend, RandomGenerator random) {
+        try {
+            return Outcome.of(score(backend, random));
+        } catch (TrainingDivergedException e) {
+            return Outcome.failed(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Score score(Backend backend, RandomGenerator random) {
         Dataset training = examples.training();
         int inputs = training.features();
         try (Network network = setting.network(inputs, examples.fanIn()).build(backend, random, training.examples())) {

@@ -105,18 +105,27 @@ public record SearchSpace(
             List<Integer> units, Activation activation, Optimiser optimiser, int points, List<Setting> settings) {
         for (double lambda : l2.grid(points)) {
             for (double share : dropout.grid(points)) {
-                for (double updates : iterations.grid(points)) {
-                    settings.add(new Setting(units, activation, optimiser, lambda, share, whole(updates)));
+                for (int updates : wholeIterations(points)) {
+                    settings.add(new Setting(units, activation, optimiser, lambda, share, updates));
                 }
             }
         }
     }
 
+    // Numbers that differ may be rounded to the same one.
+    private List<Integer> wholeIterations(int points) {
+        return iterations.grid(points).stream()
+                .map(SearchSpace::whole)
+                .distinct()
+                .toList();
+    }
+
     private void requireFeasible(int points) {
         double size = (double) layers.size() * activations.size() * optimisers.size();
-        for (Numbers numbers : List.of(learningRates, l2, dropout, iterations)) {
+        for (Numbers numbers : List.of(learningRates, l2, dropout)) {
             size *= numbers.grid(points).size();
         }
+        size *= wholeIterations(points).size();
         if (size > LARGEST_GRID) {
             throw new IllegalArgumentException(String.format(
                     "grid: expected at most %d settings, received %.0f; take fewer values, or search at random",

@@ -2,7 +2,6 @@ package gradus.tuning;
 
 import gradus.data.Dataset;
 import gradus.tensor.Backend;
-import gradus.training.TrainingDivergedException;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -66,10 +65,13 @@ public record Tuner(
      * @param settings at least one
      * @param training examples of two classes, with one output, at least as many of each class as there are folds
      * @return a trial of each, {@linkplain Trial#BEST_FIRST best first}; trainings that diverge are results as well
-     * @throws IllegalArgumentException if the examples cannot be divided
+     * @throws IllegalArgumentException if there is no setting, or the examples are not of two classes or cannot be divided
      */
     public List<Trial> search(List<Setting> settings, Dataset training) {
-        requireOneOutput(training);
+        if (settings.isEmpty()) {
+            throw new IllegalArgumentException("tuner: expected at least one setting to try, received none");
+        }
+        requireTwoClasses("training", training);
         Workers workers = new Workers(threads, backends);
         List<HeldOut> folds = validation.divide(training);
         List<HeldOut> prepared = workers.run(folds.size(), (i, backend) -> preparation.prepare(folds.get(i)));
@@ -86,27 +88,37 @@ public record Tuner(
      * Trains a setting on all training examples, once for each of several seeds, and tests each network.
      *
      * @param setting that was chosen, without regard to the test examples
-     * @param training all examples that may be learnt from
-     * @param test examples that nothing was chosen by
+     * @param training all examples that may be learnt from, of two classes, with one output
+     * @param test examples that nothing was chosen by, likewise
      * @param seeds how many, ≥ 1
-     * @throws TrainingDivergedException if a training diverges
+     * @return a score of each; trainings that diverge are results as well
+     * @throws IllegalArgumentException if there is no seed, or the examples are not of two classes
      */
     public FinalTest test(Setting setting, Dataset training, Dataset test, int seeds) {
-        requireOneOutput(training);
-        HeldOut prepared = preparation.prepare(new HeldOut(training, test));
-        Evaluation evaluation = new Evaluation(setting, prepared);
-        List<Score> scores = new Workers(threads, backends)
+        if (seeds < 1) {
+            throw new IllegalArgumentException("tuner: expected at least 1 seed to test from, received " + seeds);
+        }
+        requireTwoClasses("training", training);
+        requireTwoClasses("test", test);
+        Evaluation evaluation = new Evaluation(setting, preparation.prepare(new HeldOut(training, test)));
+        List<Outcome> outcomes = new Workers(threads, backends)
                 .run(
                         seeds,
                         (i, backend) ->
-                                evaluation.score(backend, Streams.of(validation.seed(), Streams.FINAL_TEST, i)));
-        return new FinalTest(setting, scores);
+                                evaluation.outcome(backend, Streams.of(validation.seed(), Streams.FINAL_TEST, i)));
+        return FinalTest.of(setting, outcomes);
     }
 
-    private static void requireOneOutput(Dataset examples) {
+    private static void requireTwoClasses(String role, Dataset examples) {
         if (examples.outputs() != 1) {
-            throw new IllegalArgumentException(
-                    "tuner: expected one output, 0 or 1, for each example, received " + examples.outputs());
+            throw new IllegalArgumentException("tuner: expected one output, 0 or 1, for each " + role
+                    + " example, received " + examples.outputs());
+        }
+        for (double label : examples.targets()) {
+            if (label != 0 && label != 1) {
+                throw new IllegalArgumentException("tuner: expected the label 0 or 1 for each " + role
+                        + " example, received " + label + "; search with two classes");
+            }
         }
     }
 }

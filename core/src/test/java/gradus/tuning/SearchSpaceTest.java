@@ -80,6 +80,14 @@ class SearchSpaceTest {
     }
 
     @Test
+    void grid_iterationsThatAreRoundedToTheSame_areOneSetting() {
+        SearchSpace space = space(Numbers.of(0.1), Numbers.of(0), Numbers.of(0), Numbers.uniform(1, 3));
+        assertThat(space.grid(20)).hasSize(8 * 3).doesNotHaveDuplicates();
+        SearchSpace large = space(Numbers.uniform(1, 2), Numbers.of(0), Numbers.of(0), Numbers.uniform(1, 3));
+        assertThat(large.grid(100)).as("as many as there are").hasSize(8 * 100 * 3);
+    }
+
+    @Test
     void illegalDimensions_areRefused() {
         Numbers zero = Numbers.of(0);
         Numbers one = Numbers.of(1);

@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
                     + " optimisers it is another basis.",
             "",
             "The same seed gives the same table with any number of threads, and after any interruption that --journal"
-                    + " bridges. Ends with 1 if every trial failed."
+                    + " bridges. Ends with 1 if every trial failed, or every training for the test."
         },
         sortOptions = false)
 final class TuneCommand implements Callable<Integer> {
@@ -92,7 +92,7 @@ final class TuneCommand implements Callable<Integer> {
         output.check(journal);
         TuningRun run = run(settings);
         output.write(run, computing.backend(), computing.precision().toString());
-        return run.trials().get(0).succeeded() ? ExitCode.OK : ExitCode.SOFTWARE;
+        return run.succeeded() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
     private TuningRun run(TuneSettings settings) throws IOException {

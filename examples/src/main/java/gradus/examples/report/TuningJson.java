@@ -77,12 +77,19 @@ public record TuningJson(String version, String backend, String precision) {
     private static void write(FinalTest test, JsonWriter json) throws IOException {
         json.name("test").beginObject();
         write(test.setting(), json);
-        json.name("accuracy").value(test.accuracy().mean());
-        json.name("accuracyDeviation").value(test.accuracy().deviation());
+        if (test.succeeded()) {
+            json.name("accuracy").value(test.accuracy().mean());
+            json.name("accuracyDeviation").value(test.accuracy().deviation());
+        }
         if (test.scores().size() > 1) {
             json.name("accuracyHalfWidth95").value(test.accuracy().halfWidth());
         }
         writeScores(test.scores(), json);
+        json.name("failures").beginArray();
+        for (String failure : test.failures()) {
+            json.value(failure);
+        }
+        json.endArray();
         json.endObject();
     }
 

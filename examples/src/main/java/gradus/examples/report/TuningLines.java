@@ -91,15 +91,28 @@ public record TuningLines(PrintWriter out, PrintWriter progress, TuneSettings se
 
     @Override
     public void tested(FinalTest test, CatImages images) {
-        Spread accuracy = test.accuracy();
         line("");
         line("Best: %s", test.setting());
         line(
                 "Trained on all %d training images from %d other seeds, and tested once on %d images:",
-                images.training().count(), accuracy.count(), images.test().count());
-        line("Test accuracy: %.2f %%%s", 100 * accuracy.mean(), interval(accuracy));
-        line("    %s", ofOneNetwork(accuracy.mean(), images.test().count()));
+                images.training().count(), test.seeds(), images.test().count());
+        diverged(test);
+        if (test.succeeded()) {
+            accuracy(test.accuracy(), images.test().count());
+        }
         line("Always the same answer: %.2f %%", 100 * constantAnswer(images.test()));
+    }
+
+    private void diverged(FinalTest test) {
+        if (!test.failures().isEmpty()) {
+            line("%d of %d seeds diverged", test.failures().size(), test.seeds());
+            test.failures().forEach(reason -> line("    %s", reason));
+        }
+    }
+
+    private void accuracy(Spread accuracy, int images) {
+        line("Test accuracy: %.2f %%%s", 100 * accuracy.mean(), interval(accuracy));
+        line("    %s", ofOneNetwork(accuracy.mean(), images));
     }
 
     private static String interval(Spread accuracy) {

@@ -20,4 +20,9 @@ public record TuningRun(CatImages images, TuneSettings settings, List<Trial> tri
     public TuningRun {
         trials = List.copyOf(trials);
     }
+
+    /** Returns whether there is a setting that did not fail, neither in the search nor from every seed of the test. */
+    public boolean succeeded() {
+        return trials.get(0).succeeded() && test.map(FinalTest::succeeded).orElse(true);
+    }
 }

@@ -249,6 +249,42 @@ class TuneCommandTest {
         assertThat(run.out()).contains("failed").doesNotContain("Test accuracy");
     }
 
+    @Test
+    void tune_testDiverges_keepsWhatTheSearchFound() throws IOException {
+        String[] diverging = {
+            "--trials=2",
+            "--learning-rate",
+            "1e300",
+            "--l2",
+            "1",
+            "--optimiser",
+            "gradient-descent",
+            "--journal",
+            path("journal"),
+            "--json",
+            path("run.json"),
+            "--csv",
+            path("run.csv")
+        };
+        assertThat(tune(diverging).out()).contains("failed");
+        // A journal in which the search went well makes the test the first to diverge.
+        Path journal = folder.resolve("journal");
+        String wentWell = "\"accuracies\":[1.0],\"costs\":[0.5]}";
+        Files.writeString(journal, Files.readString(journal).replaceAll("\"accuracies\":\\[.*", wentWell));
+        GradusRun run = tune(diverging);
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("3 of 3 seeds diverged", "    seed 3: training diverged: ")
+                .doesNotContain("Test accuracy");
+        JsonObject test = JsonParser.parseString(Files.readString(folder.resolve("run.json")))
+                .getAsJsonObject()
+                .getAsJsonObject("test");
+        assertThat(test.getAsJsonArray("scores")).isEmpty();
+        assertThat(test.getAsJsonArray("failures")).hasSize(3);
+        assertThat(test.has("accuracy")).isFalse();
+        assertThat(Files.readAllLines(folder.resolve("run.csv"))).hasSize(3);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
