@@ -29,7 +29,7 @@ class SearchSpaceTest {
     @Test
     void grid_allCombinations_theLastDimensionChangesFastest() {
         List<Setting> grid = new GridSearch(3).settings(small());
-        assertThat(grid).hasSize(128).doesNotHaveDuplicates();
+        assertThat(grid).hasSize(80).doesNotHaveDuplicates(); // of two hidden layers 64, of none 64/4
         assertThat(grid.stream().map(Setting::toString).limit(4))
                 .containsExactly(
                         "5,3 tanh, gradient-descent 0.1, l2 0.0, dropout 0.0, 10 iterations",
@@ -37,7 +37,25 @@ class SearchSpaceTest {
                         "5,3 tanh, gradient-descent 0.1, l2 0.0, dropout 0.5, 10 iterations",
                         "5,3 tanh, gradient-descent 0.1, l2 0.0, dropout 0.5, 20 iterations");
         assertThat(grid.get(8)).hasToString("5,3 tanh, adam 0.1, l2 0.0, dropout 0.0, 10 iterations");
-        assertThat(grid.get(127)).hasToString("none relu, adam 0.2, l2 1.0, dropout 0.5, 20 iterations");
+        assertThat(grid.get(79)).hasToString("none tanh, adam 0.2, l2 1.0, dropout 0.0, 20 iterations");
+        assertThat(small().grid(3)).hasSize(128);
+    }
+
+    @Test
+    void grid_noHiddenLayers_triesNothingTwice() {
+        SearchSpace space = new SearchSpace(
+                Numbers.of(0.1),
+                List.of(List.of()),
+                List.of(Activations.RELU, Activations.TANH),
+                List.of(new Adam()),
+                Numbers.of(0),
+                Numbers.of(0.2, 0.5),
+                Numbers.uniform(1, 2));
+        assertThat(new GridSearch(2).settings(space))
+                .extracting(Setting::toString)
+                .containsExactly(
+                        "none relu, adam 0.1, l2 0.0, dropout 0.0, 1 iterations",
+                        "none relu, adam 0.1, l2 0.0, dropout 0.0, 2 iterations");
     }
 
     @Test
