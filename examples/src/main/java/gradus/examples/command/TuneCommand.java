@@ -40,7 +40,8 @@ import picocli.CommandLine.Spec;
                     + " optimisers it is another basis.",
             "",
             "The same seed gives the same table with any number of threads, and after any interruption that --journal"
-                    + " bridges. Ends with 1 if every trial failed, or every training for the test."
+                    + " bridges. A journal belongs to one search and is refused by another, one with more --trials too, although"
+                    + " its first trials are the same. Ends with 1 if every trial failed, or every training for the test."
         },
         sortOptions = false)
 final class TuneCommand implements Callable<Integer> {

@@ -1,7 +1,6 @@
 package gradus.examples.report;
 
 import com.google.gson.stream.JsonWriter;
-import gradus.examples.source.DataFile;
 import gradus.examples.tune.TuningRun;
 import gradus.tuning.FinalTest;
 import gradus.tuning.Score;
@@ -10,7 +9,6 @@ import gradus.tuning.Trial;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Writes a search for machines. The file appears whole or not at all.
@@ -36,18 +34,8 @@ public record TuningJson(String version, String backend, String precision) {
         json.name("version").value(version);
         json.name("backend").value(backend);
         json.name("precision").value(precision);
-        json.name("data").beginArray();
-        for (DataFile file : run.images().files()) {
-            json.beginObject();
-            json.name("path").value(file.path());
-            json.name("sha256").value(file.sha256()).endObject();
-        }
-        json.endArray();
-        json.name("search").beginObject();
-        for (Map.Entry<String, String> entry : run.settings().description().entrySet()) {
-            json.name(entry.getKey()).value(entry.getValue());
-        }
-        json.endObject();
+        JsonFile.writeData(run.images().files(), json);
+        SearchJson.write(run.settings(), json);
         json.name("trials").beginArray();
         for (Trial trial : run.trials()) {
             write(trial, json);
@@ -94,11 +82,7 @@ public record TuningJson(String version, String backend, String precision) {
     }
 
     private static void write(Setting setting, JsonWriter json) throws IOException {
-        json.name("layers").beginArray();
-        for (int units : setting.hiddenUnits()) {
-            json.value(units);
-        }
-        json.endArray();
+        SearchJson.write(setting.hiddenUnits(), json.name("layers"));
         json.name("activation").value(setting.activation().name());
         json.name("optimiser").value(setting.optimiser().name());
         json.name("learningRate").value(setting.learningRate());

@@ -1,6 +1,5 @@
 package gradus.examples.report;
 
-import gradus.data.LabelledImages;
 import gradus.examples.source.CatImages;
 import gradus.examples.tune.Features;
 import gradus.examples.tune.TuneReport;
@@ -30,28 +29,32 @@ public record TuningLines(PrintWriter out, PrintWriter progress, TuneSettings se
     public void started(CatImages images, int trials) {
         images.files().forEach(file -> line("Data: %s", file.path()));
         line(
-                "%d settings, each tried in %d folds of %d training images, %d times from other weights; seed %d",
-                trials,
+                "%s, each tried in %d folds of %d training images, with %s in each fold; seed %d",
+                counted(trials, "setting"),
                 settings.validation().folds(),
                 images.training().count(),
-                settings.validation().repetitions(),
+                counted(settings.validation().repetitions(), "training"),
                 settings.validation().seed());
         line(
                 "Features: %s%s%s%s",
                 settings.features().name().toLowerCase(Locale.ROOT),
                 settings.imageSize().map(size -> " of images shrunk to " + size).orElse(""),
                 settings.mirrored() ? ", with mirror images" : "",
-                otherBasis());
+                unlikePixels());
     }
 
-    private String otherBasis() {
+    private String unlikePixels() {
         List<String> names = settings.space().optimisers().stream()
                 .filter(optimiser -> !optimiser.isLinear())
                 .map(Optimiser::name)
                 .toList();
         return settings.features() == Features.PIXELS || names.isEmpty()
                 ? ""
-                : "; another basis than pixels to " + String.join(", ", names);
+                : "; with " + String.join(", ", names) + " not the same as pixels";
+    }
+
+    private static String counted(int count, String thing) {
+        return count + " " + thing + (count == 1 ? "" : "s");
     }
 
     @Override
@@ -78,8 +81,8 @@ public record TuningLines(PrintWriter out, PrintWriter progress, TuneSettings se
         }
         line("");
         line(
-                "Accuracy and cost are those of validation, mean ± standard deviation; always the same answer: %.2f %%",
-                100 * constantAnswer(images.training()));
+                "Accuracy and cost are those of validation, mean ± standard deviation; always %s",
+                ConstantAnswer.line(images.training()));
     }
 
     private void row(int rank, Trial trial) {
@@ -94,13 +97,15 @@ public record TuningLines(PrintWriter out, PrintWriter progress, TuneSettings se
         line("");
         line("Best: %s", test.setting());
         line(
-                "Trained on all %d training images from %d other seeds, and tested once on %d images:",
-                images.training().count(), test.seeds(), images.test().count());
+                "%s, trained on all %d training images and tested once on %d images:",
+                counted(test.seeds(), "network"),
+                images.training().count(),
+                images.test().count());
         diverged(test);
         if (test.succeeded()) {
             accuracy(test.accuracy(), images.test().count());
         }
-        line("Always the same answer: %.2f %%", 100 * constantAnswer(images.test()));
+        line("Always %s", ConstantAnswer.line(images.test(), images.training()));
     }
 
     private void diverged(FinalTest test) {
@@ -111,18 +116,19 @@ public record TuningLines(PrintWriter out, PrintWriter progress, TuneSettings se
     }
 
     private void accuracy(Spread accuracy, int images) {
-        line("Test accuracy: %.2f %%%s", 100 * accuracy.mean(), interval(accuracy));
+        line("Test accuracy: %s", testAccuracy(accuracy));
         line("    %s", ofOneNetwork(accuracy.mean(), images));
     }
 
-    private static String interval(Spread accuracy) {
+    private static String testAccuracy(Spread accuracy) {
         double halfWidth = 100 * accuracy.halfWidth();
         double mean = 100 * accuracy.mean();
         return accuracy.count() == 1
-                ? ""
+                ? String.format(Locale.ROOT, "%.2f %%", mean)
                 : String.format(
                         Locale.ROOT,
-                        ", 95 %% interval of the mean over the seeds %.2f %% to %.2f %%",
+                        "%s %% (mean ± standard deviation), 95 %% interval of the mean %.2f %% to %.2f %%",
+                        percent(accuracy),
                         mean - halfWidth,
                         mean + halfWidth);
     }
@@ -135,11 +141,6 @@ public record TuningLines(PrintWriter out, PrintWriter progress, TuneSettings se
                 images,
                 100 * interval.lower(),
                 100 * interval.upper());
-    }
-
-    private static double constantAnswer(LabelledImages images) {
-        int most = Math.max(images.countOf(0), images.countOf(1));
-        return (double) most / images.count();
     }
 
     private static String percent(Spread accuracy) {

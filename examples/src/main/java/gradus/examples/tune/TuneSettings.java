@@ -43,7 +43,7 @@ public record TuneSettings(
         }
     }
 
-    /** Returns all that the trials depend on besides the data, by name. */
+    /** Returns all that the trials depend on besides the data, by name, as a journal is known by. */
     public Map<String, String> description() {
         Map<String, String> description = new LinkedHashMap<>();
         description.put("search", search.toString());

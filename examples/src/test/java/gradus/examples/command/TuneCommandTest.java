@@ -90,7 +90,14 @@ class TuneCommandTest {
         assertThat(table(one)).hasSize(6);
         assertThat(one.err().lines()).hasSize(6).allMatch(line -> line.matches("\\d of 6: trial \\d, .* %"));
         assertThat(one.out())
-                .containsPattern("Test accuracy: \\d+\\.\\d\\d %, 95 % interval of the mean over the seeds ");
+                .contains(
+                        "6 settings, each tried in 3 folds of 15 training images, with 2 trainings in each fold; seed 1")
+                .contains("; with adam not the same as pixels")
+                .contains("3 networks, trained on all 15 training images and tested once on 8 images:")
+                .containsPattern("Test accuracy: \\d+\\.\\d\\d ± \\d+\\.\\d\\d % \\(mean ± standard deviation\\),"
+                        + " 95 % interval of the mean ")
+                .contains("mean ± standard deviation; always 'non-cat': 66.67 %")
+                .containsPattern("\\RAlways 'non-cat': 62\\.50 %\\R");
     }
 
     @Test
@@ -202,6 +209,33 @@ class TuneCommandTest {
     }
 
     @Test
+    void tune_oneOfEach_isToldInTheSingular() {
+        GradusRun run = tune("--trials", "1", "--repeats", "1", "--final-seeds", "1");
+        assertThat(run.out())
+                .contains("1 setting, each tried in 3 folds of 15 training images, with 1 training in each fold;")
+                .contains("1 network, trained on all 15 training images and tested once on 8 images:")
+                .containsPattern("Test accuracy: \\d+\\.\\d\\d %\\R");
+    }
+
+    @Test
+    void tune_json_describesTheSearchInNumbersListsAndRanges() throws IOException {
+        assertThat(tune("--json", path("x.json"), "--l2", "0,0.5", "--dropout", "0..0.5", "--mirror")
+                        .exitCode())
+                .isZero();
+        JsonObject json = JsonParser.parseString(Files.readString(folder.resolve("x.json")))
+                .getAsJsonObject();
+        assertThat(json.get("search")).isEqualTo(JsonParser.parseString("""
+                                {"way": "random", "trials": 6, "seed": 1,
+                                 "learningRate": {"from": 0.001, "to": 0.03, "logarithmic": true},
+                                 "layers": [[3], []], "activation": ["relu", "tanh"], "optimiser": ["momentum", "adam"],
+                                 "l2": [0.0, 0.5], "dropout": {"from": 0.0, "to": 0.5, "logarithmic": false},
+                                 "iterations": {"from": 5.0, "to": 30.0, "logarithmic": true},
+                                 "validation": {"folds": 3, "repetitions": 2, "seed": 1},
+                                 "mirrored": true, "features": "span", "finalSeeds": 3, "imageSize": null}
+                                """));
+    }
+
+    @Test
     void tune_grid_triesAllCombinationsAndTellsWhatDiverged() throws IOException {
         GradusRun run = tune(
                 "--search",
@@ -232,6 +266,9 @@ class TuneCommandTest {
                 .getAsJsonObject();
         JsonArray trials = json.getAsJsonArray("trials");
         assertThat(trials).hasSize(8);
+        assertThat(json.getAsJsonObject("search").get("way").getAsString()).isEqualTo("grid");
+        assertThat(json.getAsJsonObject("search").get("points").getAsInt()).isEqualTo(3);
+        assertThat(json.getAsJsonObject("search").get("learningRate")).hasToString("[0.1,1.0E8]");
         JsonObject last = trials.get(7).getAsJsonObject();
         assertThat(last.get("trial").getAsInt()).isEqualTo(8);
         assertThat(last.get("failure").getAsString()).startsWith("fold 1, repetition 1: training diverged");
