@@ -10,6 +10,7 @@ import gradus.cost.Costs;
 import gradus.examples.failure.BadInputException;
 import gradus.examples.series.Experiment;
 import gradus.examples.series.Series;
+import gradus.examples.series.TrainingExperiment;
 import gradus.examples.source.SeriesSource;
 import gradus.initialiser.Initialiser;
 import gradus.initialiser.Initialisers;
@@ -53,6 +54,14 @@ final class Arguments {
     static Experiment experiment(String name) {
         try {
             return Series.named(name);
+        } catch (NoSuchElementException e) {
+            throw new BadInputException("NAME: " + e.getMessage(), e);
+        }
+    }
+
+    static TrainingExperiment training(String name) {
+        try {
+            return Series.trainingNamed(name);
         } catch (NoSuchElementException e) {
             throw new BadInputException("NAME: " + e.getMessage(), e);
         }

@@ -4,6 +4,7 @@ import gradus.activation.Activations;
 import gradus.backend.BackendCandidate;
 import gradus.backend.Backends;
 import gradus.cost.Costs;
+import gradus.examples.series.Experiment;
 import gradus.examples.series.Series;
 import gradus.initialiser.Initialisers;
 import gradus.layer.Layers;
@@ -42,11 +43,27 @@ final class Candidates {
         }
     }
 
+    /** The costs of one output. */
+    static final class OneOutputCostNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return OneOutputCost.names().iterator();
+        }
+    }
+
     /** The experiments of the series. */
     static final class ExperimentNames implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
             return Series.names().iterator();
+        }
+    }
+
+    /** The experiments of the series that train one network. */
+    static final class TrainingNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Series.trainings().stream().map(Experiment::name).iterator();
         }
     }
 

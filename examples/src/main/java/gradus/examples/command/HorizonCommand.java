@@ -1,13 +1,11 @@
 package gradus.examples.command;
 
 import gradus.data.Dataset;
-import gradus.examples.failure.BadInputException;
 import gradus.examples.horizon.Horizon;
 import gradus.examples.horizon.HorizonResult;
 import gradus.examples.horizon.Member;
 import gradus.examples.report.HorizonJson;
 import gradus.examples.report.HorizonLines;
-import gradus.examples.series.Experiment;
 import gradus.examples.series.TrainingExperiment;
 import gradus.examples.source.SeriesImages;
 import gradus.examples.source.SeriesSource;
@@ -49,7 +47,7 @@ final class HorizonCommand implements Callable<Integer> {
             defaultValue = "forward-tanh",
             description =
                     "The experiment, one that trains a network: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
-            completionCandidates = Candidates.ExperimentNames.class)
+            completionCandidates = Candidates.TrainingNames.class)
     private String name;
 
     @Option(
@@ -79,7 +77,7 @@ final class HorizonCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        TrainingExperiment experiment = experiment();
+        TrainingExperiment experiment = iterations.ending(Arguments.training(name));
         Arguments.require(members >= 2, "--members", "at least 2", members);
         threads.ifPresent(count -> Arguments.require(count >= 1, "--threads", "at least 1", count));
         SeriesSource source = data.source();
@@ -96,14 +94,6 @@ final class HorizonCommand implements Callable<Integer> {
                     .write(result, images.files(), json.file().get());
         }
         return 0;
-    }
-
-    private TrainingExperiment experiment() {
-        Experiment experiment = Arguments.experiment(name);
-        if (iterations.ending(experiment) instanceof TrainingExperiment training) {
-            return training;
-        }
-        throw new BadInputException("NAME: expected an experiment that trains a network, received '" + name + "'");
     }
 
     private HorizonResult measure(TrainingExperiment experiment, SeriesImages images, String backend) {

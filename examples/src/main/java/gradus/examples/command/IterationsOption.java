@@ -1,6 +1,7 @@
 package gradus.examples.command;
 
 import gradus.examples.series.Experiment;
+import gradus.examples.series.TrainingExperiment;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -15,7 +16,17 @@ final class IterationsOption {
 
     /** Returns an experiment, ended as the option says. */
     Experiment ending(Experiment experiment) {
-        iterations.ifPresent(limit -> Arguments.require(limit >= 1, "--iterations", "at least 1", limit));
+        check();
         return iterations.map(experiment::endedAfter).orElse(experiment);
+    }
+
+    /** Returns a training, ended as the option says. */
+    TrainingExperiment ending(TrainingExperiment experiment) {
+        check();
+        return iterations.map(experiment::endedAfter).orElse(experiment);
+    }
+
+    private void check() {
+        iterations.ifPresent(limit -> Arguments.require(limit >= 1, "--iterations", "at least 1", limit));
     }
 }

@@ -8,6 +8,7 @@ import gradus.examples.series.SeriesRunner;
 import gradus.examples.source.SeriesSource;
 import gradus.tensor.Backend;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -33,7 +34,8 @@ final class SeriesCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "NAME",
             arity = "0..*",
-            description = "Only these: ${COMPLETION-CANDIDATES} (default: all).",
+            description = "Only these: ${COMPLETION-CANDIDATES}; or '" + ALL
+                    + "', those whose images are there (default: " + ALL + ").",
             completionCandidates = Candidates.ExperimentNames.class)
     private List<String> names = List.of();
 
@@ -58,18 +60,22 @@ final class SeriesCommand implements Callable<Integer> {
             experiments.forEach(experiment -> Arguments.requireImages(source, experiment));
         }
         try (Backend backend = computing.open()) {
-            SeriesLines lines = new SeriesLines(spec.commandLine().getOut());
+            PrintWriter out = spec.commandLine().getOut();
+            SeriesLines lines = new SeriesLines(out);
             SeriesRunner runner = new SeriesRunner(backend, source, lines);
             List<Outcome> outcomes = runner.run(experiments);
-            output.write(outcomes, runner.files(), backend);
+            output.write(outcomes, runner.files(), backend, out);
             return outcomes.stream().allMatch(Outcome::agrees) ? ExitCode.OK : ExitCode.SOFTWARE;
         }
     }
 
     private List<Experiment> experiments() {
-        List<Experiment> chosen = wantsAll()
-                ? Series.EXPERIMENTS
-                : names.stream().distinct().map(Arguments::experiment).toList();
+        List<Experiment> named = names.stream()
+                .filter(name -> !name.equals(ALL))
+                .distinct()
+                .map(Arguments::experiment)
+                .toList();
+        List<Experiment> chosen = wantsAll() ? Series.EXPERIMENTS : named;
         return chosen.stream().map(iterations::ending).toList();
     }
 

@@ -3,10 +3,12 @@ package gradus.examples.command;
 import gradus.examples.report.SeriesCsv;
 import gradus.examples.report.SeriesJson;
 import gradus.examples.report.SeriesPictures;
+import gradus.examples.series.GradientCheckOutcome;
 import gradus.examples.series.Outcome;
 import gradus.examples.source.DataFile;
 import gradus.tensor.Backend;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +25,8 @@ final class SeriesOutput {
             names = "--csv",
             paramLabel = "FILE",
             description =
-                    "Write the costs to this file, a line for each: experiment, iteration, cost, and how it compares.")
+                    "Write the costs to this file, a line for each: experiment, iteration, cost, and how it compares;"
+                            + " not of gradient-checking, which has one cost and no iterations.")
     private Optional<Path> csv = Optional.empty();
 
     @Option(
@@ -42,7 +45,7 @@ final class SeriesOutput {
         pictures.ifPresent(folder -> Places.makeFolder("--out", folder));
     }
 
-    void write(List<Outcome> outcomes, List<DataFile> data, Backend backend) throws IOException {
+    void write(List<Outcome> outcomes, List<DataFile> data, Backend backend, PrintWriter out) throws IOException {
         if (json.file().isPresent()) {
             new SeriesJson(
                             Version.current(),
@@ -52,6 +55,10 @@ final class SeriesOutput {
         }
         if (csv.isPresent()) {
             SeriesCsv.write(outcomes, csv.get());
+            outcomes.stream()
+                    .filter(GradientCheckOutcome.class::isInstance)
+                    .forEach(check ->
+                            out.println("Not in '" + csv.get() + "': " + check.name() + ", which has no iterations"));
         }
         if (pictures.isPresent()) {
             SeriesPictures.write(outcomes, pictures.get());

@@ -2,8 +2,6 @@ package gradus.examples.command;
 
 import gradus.activation.Activation;
 import gradus.activation.Activations;
-import gradus.activation.Softmax;
-import gradus.cost.Cost;
 import gradus.examples.cats.CatSettings;
 import gradus.examples.cats.HiddenLayer;
 import gradus.optimiser.Optimiser;
@@ -50,7 +48,7 @@ final class TrainingOptions {
             description =
                     "What is made small, of the probability that the sigmoid gives: ${COMPLETION-CANDIDATES}, or one"
                             + " of a jar on the class path (default: ${DEFAULT-VALUE}).",
-            completionCandidates = Candidates.CostNames.class)
+            completionCandidates = Candidates.OneOutputCostNames.class)
     private String cost = CatSettings.COST;
 
     @Option(
@@ -109,19 +107,12 @@ final class TrainingOptions {
                 activations,
                 hidden,
                 Arguments.initialiser(initialiser),
-                costOfAProbability(),
+                OneOutputCost.named(cost),
                 optimiser(),
                 iterations,
                 plain,
                 seed,
                 logEvery);
-    }
-
-    private Cost costOfAProbability() {
-        Cost chosen = Arguments.cost(cost);
-        Arguments.require(
-                !(chosen.outputActivation() instanceof Softmax), "--cost", "a cost of one output", "'" + cost + "'");
-        return chosen;
     }
 
     private Optimiser optimiser() {

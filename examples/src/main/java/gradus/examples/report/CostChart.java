@@ -80,6 +80,23 @@ final class CostChart {
     }
 
     private void curve(Curve curve, String colour, int legendX) {
+        switch (curve.points().size()) {
+            case 0 -> {}
+            case 1 -> dot(curve.points().get(0), colour);
+            default -> line(curve, colour);
+        }
+        add(
+                "<line x1=\"%d\" x2=\"%d\" y1=\"25\" y2=\"25\" stroke=\"%s\" stroke-width=\"3\"/>",
+                legendX, legendX + 24, colour);
+        String name = curve.points().isEmpty() ? curve.name() + ": no cost" : curve.name();
+        add("<text x=\"%d\" y=\"30\">%s</text>", legendX + 32, escaped(name));
+    }
+
+    private void dot(Curve.Point point, String colour) {
+        add("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"3\" fill=\"%s\"/>", x(point.x()), y(point.cost()), colour);
+    }
+
+    private void line(Curve curve, String colour) {
         StringBuilder points = new StringBuilder();
         for (Curve.Point point : curve.points()) {
             points.append(String.format(Locale.ROOT, "%.1f,%.1f ", x(point.x()), y(point.cost())));
@@ -87,10 +104,6 @@ final class CostChart {
         add(
                 "<polyline fill=\"none\" stroke=\"%s\" stroke-width=\"2\" points=\"%s\"/>",
                 colour, points.toString().strip());
-        add(
-                "<line x1=\"%d\" x2=\"%d\" y1=\"25\" y2=\"25\" stroke=\"%s\" stroke-width=\"3\"/>",
-                legendX, legendX + 24, colour);
-        add("<text x=\"%d\" y=\"30\">%s</text>", legendX + 32, escaped(curve.name()));
     }
 
     private double x(double iteration) {

@@ -44,6 +44,16 @@ public record HorizonLines(PrintWriter out) {
 
     /** Prints the result. */
     public void finished(HorizonResult result) {
+        if (result.rows().isEmpty()) {
+            line("No cost is reported before iteration %d, so no row can be judged.", TrainingExperiment.LOG_EVERY);
+        } else {
+            print(result);
+        }
+        result.firstApart()
+                .ifPresent(iteration -> line("First iteration in which not all are the same: %d", iteration));
+    }
+
+    private void print(HorizonResult result) {
         line("%9s   %-18s   %-8s   %s", "iteration", "cost", "spread", result.likeness());
         for (HorizonRow row : result.rows()) {
             line(
@@ -58,8 +68,6 @@ public record HorizonLines(PrintWriter out) {
                 result.trustworthyRows(),
                 result.rows().size(),
                 result.horizon() == 0 ? "" : ", to iteration " + result.horizon());
-        result.firstApart()
-                .ifPresent(iteration -> line("First iteration in which not all are the same: %d", iteration));
     }
 
     private void line(String format, Object... values) {

@@ -1,6 +1,7 @@
 package gradus.examples.report;
 
 import gradus.examples.published.LoggedCost;
+import gradus.examples.published.Mark;
 import gradus.examples.published.PublishedTable;
 import gradus.metric.Accuracy;
 import java.util.List;
@@ -62,8 +63,19 @@ final class PublishedColumn {
             return "None of the " + table.rows().size() + " published costs can be reproduced.";
         }
         PublishedTable.Agreement agreement = table.agreement(costs);
+        if (agreement.compared() == 0) {
+            return "No reported cost is that of an iteration with one of the " + table.trustworthyRows()
+                    + " published costs that can be reproduced.";
+        }
         return "Published costs reproduced: " + agreement.same() + " of the " + agreement.compared()
                 + " reported that can be, of " + table.rows().size() + " in the article.";
+    }
+
+    /** Returns what a reader should know of the costs that round-off decides, if any was shown. */
+    Optional<String> note(List<LoggedCost> costs) {
+        boolean noiseWasShown =
+                costs.stream().flatMap(cost -> table.mark(cost).stream()).anyMatch(mark -> mark == Mark.NOISE);
+        return noiseWasShown ? table.note() : Optional.empty();
     }
 
     private int horizon() {

@@ -2,6 +2,8 @@ package gradus.examples.report;
 
 import gradus.examples.published.LoggedCost;
 import gradus.examples.published.PublishedTable;
+import gradus.examples.series.DescentCurve;
+import gradus.examples.series.DescentOutcome;
 import gradus.examples.series.Outcome;
 import gradus.examples.series.TrainingOutcome;
 import java.io.IOException;
@@ -12,6 +14,9 @@ import java.util.Locale;
 /**
  * Writes costs as a table of comma-separated values (RFC 4180): experiment, iteration, cost at full precision, the published
  * one, and how they compare. The last two are empty where nothing is published.
+ *
+ * <p>A variant of gradient descent is named behind its experiment, {@code gradient-descent-variants/batch}; its costs are those
+ * of all training examples in the first iteration of each epoch, and in the iteration that would follow the last.
  */
 public final class SeriesCsv {
 
@@ -29,9 +34,19 @@ public final class SeriesCsv {
         for (Outcome outcome : outcomes) {
             if (outcome instanceof TrainingOutcome trained) {
                 trained.costs().forEach(cost -> text.append(line(trained, cost)));
+            } else if (outcome instanceof DescentOutcome descent) {
+                descent.curves().forEach(curve -> append(descent.name() + "/" + curve.name(), curve, text));
             }
         }
         WholeFile.write(file, text.toString());
+    }
+
+    private static void append(String name, DescentCurve curve, StringBuilder text) {
+        int epochs = curve.costs().size() - 1;
+        for (int epoch = 0; epoch <= epochs; epoch++) {
+            int iteration = epoch * (curve.updates() / epochs) + 1;
+            text.append(line(name, new LoggedCost(iteration, curve.costs().get(epoch)), ","));
+        }
     }
 
     private static String line(TrainingOutcome outcome, LoggedCost cost) {
@@ -39,7 +54,11 @@ public final class SeriesCsv {
                 .flatMap(table ->
                         table.rowOf(cost.iteration()).map(row -> table.rows().get(row) + "," + comparison(table, cost)))
                 .orElse(",");
-        return outcome.name() + "," + cost.iteration() + "," + cost.cost() + "," + beside + "\r\n";
+        return line(outcome.name(), cost, beside);
+    }
+
+    private static String line(String name, LoggedCost cost, String beside) {
+        return name + "," + cost.iteration() + "," + cost.cost() + "," + beside + "\r\n";
     }
 
     private static String comparison(PublishedTable table, LoggedCost cost) {

@@ -73,8 +73,12 @@ public final class SeriesLines implements SeriesReport {
                                 .map(column -> column.besideAccuracy(set, accuracy, outcome.iterations()))
                                 .orElse("")));
         line("Trained in %.2f s", outcome.seconds());
-        published.ifPresent(column -> line("%s", column.summary(outcome.costs())));
-        outcome.published().flatMap(PublishedTable::note).ifPresent(note -> Wrapping.print(note, "", out));
+        if (outcome.costs().isEmpty()) {
+            line("No cost is reported before iteration %d.", TrainingExperiment.LOG_EVERY);
+        } else {
+            published.ifPresent(column -> line("%s", column.summary(outcome.costs())));
+        }
+        published.flatMap(column -> column.note(outcome.costs())).ifPresent(note -> Wrapping.print(note, "", out));
     }
 
     @Override

@@ -60,18 +60,47 @@ public final class Series {
      * @throws NoSuchElementException if there is none; the message lists all there are
      */
     public static Experiment named(String name) {
-        List<String> names = names();
-        int index = names.indexOf(name);
-        if (index < 0) {
-            throw new NoSuchElementException("unknown experiment '" + name + "'" + NearestName.hint(name, names)
-                    + " (there are: " + String.join(", ", names) + ")");
-        }
-        return EXPERIMENTS.get(index);
+        return find(name, EXPERIMENTS);
+    }
+
+    /**
+     * Returns the experiment of a name, which trains one network.
+     *
+     * @throws NoSuchElementException if there is none, or one that does something else; the message lists all that do
+     */
+    public static TrainingExperiment trainingNamed(String name) {
+        return find(name, trainings());
+    }
+
+    private static <E extends Experiment> E find(String name, List<E> among) {
+        return among.stream()
+                .filter(experiment -> experiment.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException(
+                        complaint(name, names(among)) + " (there are: " + String.join(", ", names(among)) + ")"));
+    }
+
+    private static String complaint(String name, List<String> usable) {
+        return names().contains(name)
+                ? "expected an experiment that trains a network, received '" + name + "'"
+                : "unknown experiment '" + name + "'" + NearestName.hint(name, usable);
+    }
+
+    /** Returns those that train one network. */
+    public static List<TrainingExperiment> trainings() {
+        return EXPERIMENTS.stream()
+                .filter(TrainingExperiment.class::isInstance)
+                .map(TrainingExperiment.class::cast)
+                .toList();
     }
 
     /** Returns the names of all. */
     public static List<String> names() {
-        return EXPERIMENTS.stream().map(Experiment::name).toList();
+        return names(EXPERIMENTS);
+    }
+
+    private static List<String> names(List<? extends Experiment> experiments) {
+        return experiments.stream().map(Experiment::name).toList();
     }
 
     private static Experiment forward(String name, String about, Activation g) {

@@ -5,6 +5,7 @@ import gradus.examples.download.ArticleFiles;
 import gradus.examples.failure.BadInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,19 +20,25 @@ public record SeriesFolder(Path folder) implements SeriesSource {
     private static final String CATS_AND_DOGS_SHA256 =
             "45766909809caa15fc3c7e647d7c70f3e045d0ba3dce0ffeefb79355df723d33";
 
-    /** Checks that there is such a folder. */
+    /** Checks that there is such a folder and that it has a set. */
     public SeriesFolder {
         if (!Files.isDirectory(folder)) {
-            throw new BadInputException("--data: expected a folder that holds a "
-                    + wanted(ImageSet.CATS_AND_OTHERS) + " or a " + wanted(ImageSet.CATS_AND_DOGS) + ", received '"
-                    + folder + "', which is " + (Files.exists(folder) ? "not a folder" : "not there")
-                    + "; 'gradus data download' fetches the first, '--data builtin' does without");
+            throw unusable(folder, Files.exists(folder) ? "is not a folder" : "is not there");
         }
+        if (Arrays.stream(ImageSet.values()).noneMatch(set -> isThere(folder, set))) {
+            throw unusable(folder, "has neither");
+        }
+    }
+
+    private static BadInputException unusable(Path folder, String reason) {
+        return new BadInputException("--data: expected a folder that holds a " + wanted(ImageSet.CATS_AND_OTHERS)
+                + " or a " + wanted(ImageSet.CATS_AND_DOGS) + ", received '" + folder + "', which " + reason
+                + "; 'gradus data download' fetches the first, '--data builtin' does without");
     }
 
     @Override
     public Optional<String> missing(ImageSet set) {
-        return isThere(set)
+        return isThere(folder, set)
                 ? Optional.empty()
                 : Optional.of("there is no " + wanted(set) + " in '" + folder + "'; "
                         + switch (set) {
@@ -40,7 +47,7 @@ public record SeriesFolder(Path folder) implements SeriesSource {
                         });
     }
 
-    private boolean isThere(ImageSet set) {
+    private static boolean isThere(Path folder, ImageSet set) {
         return switch (set) {
             case CATS_AND_OTHERS ->
                 Files.exists(folder.resolve(ArticleFiles.TRAINING)) || Files.exists(folder.resolve(set.folder()));

@@ -123,6 +123,19 @@ class CatsCommandTest {
         assertThat(costsOf("a.json")).isEqualTo(costsOf("b.json"));
     }
 
+    @Test
+    void cats_costOfSeveralOutputs_isNotOffered() {
+        assertThat(GradusRun.of("cats", "--help").out())
+                .contains("binary-cross-entropy")
+                .doesNotContain("categorical-cross-entropy");
+        GradusRun run = GradusRun.of("cats", "--cost", "categorical-cross-entropy");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("gradus: --cost: expected a cost of one output, received 'categorical-cross-entropy'"
+                        + " (there are: binary-cross-entropy, ");
+        assertThat(run.err().split("categorical-cross-entropy", -1)).hasSize(2);
+    }
+
     private String costsOf(String name) throws IOException {
         Path file = folder.resolve(name);
         GradusRun.of(

@@ -81,7 +81,7 @@ class HorizonCommandTest {
             delimiter = '|',
             value = {
                 "forward-rleu | NAME: unknown experiment 'forward-rleu'; did you mean 'forward-relu'?",
-                "gradient-checking | NAME: expected an experiment that trains a network, received 'gradient-checking'",
+                "gradient-checking | NAME: expected an experiment that trains a network, received 'gradient-checking' (there are: forward-tanh, forward-relu, init-zeros, ",
                 "init-he | init-he: there is no folder catdog with JPEG images",
                 "--members=1 | --members: expected at least 2, received 1",
                 "--threads=0 | --threads: expected at least 1, received 0",
@@ -95,6 +95,22 @@ class HorizonCommandTest {
         assertThat(run.err()).startsWith("gradus: " + expected);
         assertThat(run.err().lines()).hasSize(1);
         assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void help_listsWhatCanBeTrainedOnly() {
+        assertThat(GradusRun.of("horizon", "--help").out().replaceAll("\\s+", " "))
+                .contains("forward-relu, init-zeros, init-random")
+                .doesNotContain("gradient-checking", "gradient-descent-variants");
+    }
+
+    @Test
+    void horizon_endedBeforeAnyCost_saysSo() {
+        GradusRun run = horizon("forward-relu", "--members", "2", "--iterations", "50");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("No cost is reported before iteration 100, so no row can be judged.")
+                .doesNotContain("Trustworthy", "spread");
     }
 
     private GradusRun horizon(String... words) {

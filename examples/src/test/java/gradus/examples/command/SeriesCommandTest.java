@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the command does with images that are not the series', so that nothing is published for them. */
 class SeriesCommandTest {
@@ -227,15 +228,74 @@ class SeriesCommandTest {
     }
 
     @Test
-    void series_imagesMissing_isBadInputForTheOneNamedAndSkippedAmongAll(@TempDir Path empty) {
-        GradusRun named = GradusRun.of("series", "forward-tanh", "--data", empty.toString());
+    void series_imagesMissing_isBadInputForTheOneNamedAndSkippedAmongAll() {
+        GradusRun named = series("init-he");
         assertThat(named.exitCode()).isEqualTo(2);
-        assertThat(named.err())
-                .startsWith("gradus: forward-tanh: there is no folder catvnoncat with train_catvnoncat.h5")
-                .contains("'gradus data download --to DIR' fetches it");
-        GradusRun all = GradusRun.of("series", "--data", empty.toString());
+        assertThat(named.err()).startsWith("gradus: init-he: there is no folder catdog with JPEG images");
+        GradusRun all = series("--iterations", "1");
         assertThat(all.exitCode()).isZero();
-        assertThat(all.out()).contains("forward-tanh: skipped, there is no folder catvnoncat with ");
+        assertThat(all.out().replaceAll("\\s+", " ")).contains("init-he: skipped, there is no folder catdog with ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"all", "forward-tanh"})
+    void series_folderWithoutAnyImages_isBadInput(String name, @TempDir Path empty) {
+        GradusRun run = GradusRun.of("series", name, "--data", empty.toString());
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err().lines()).hasSize(1);
+        assertThat(run.err())
+                .startsWith("gradus: --data: expected a folder that holds a folder catvnoncat with ")
+                .contains("received '" + empty + "', which has neither; 'gradus data download' fetches the first");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void series_unknownNameBesideAll_isBadInput() {
+        GradusRun run = series("forward-relu", "all", "bogus");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("gradus: NAME: unknown experiment 'bogus' (there are: forward-tanh, ");
+        assertThat(GradusRun.of("series", "--help").out()).contains("'all'");
+    }
+
+    @Test
+    void series_csv_hasTheVariantsAndSaysWhatItHasNot() throws IOException {
+        Path file = folder.resolve("run.csv");
+        GradusRun run =
+                series("gradient-checking", "gradient-descent-variants", "--iterations", "2", "--csv", file.toString());
+        assertThat(run.out()).endsWith("Not in '" + file + "': gradient-checking, which has no iterations\n");
+        assertThat(Files.readString(file).lines().map(line -> line.replaceAll(",0\\.\\d+,,", "")))
+                .containsExactly(
+                        "experiment,iteration,cost,published,comparison",
+                        "gradient-descent-variants/batch,1",
+                        "gradient-descent-variants/batch,2",
+                        "gradient-descent-variants/batch,3",
+                        "gradient-descent-variants/mini-batch,1",
+                        "gradient-descent-variants/mini-batch,2",
+                        "gradient-descent-variants/mini-batch,3",
+                        "gradient-descent-variants/stochastic,1",
+                        "gradient-descent-variants/stochastic,7",
+                        "gradient-descent-variants/stochastic,13");
+    }
+
+    @Test
+    void series_endedBeforeAnyCost_saysSoAndDrawsNoCurve() {
+        Path pictures = folder.resolve("pictures");
+        GradusRun run = series("forward-relu", "--iterations", "50", "--out", pictures.toString());
+        assertThat(run.out()).contains("No cost is reported before iteration 100.");
+        assertThat(pictures.resolve("costs-forward-relu.svg"))
+                .content()
+                .contains("forward-relu: no cost")
+                .doesNotContain("<polyline");
+    }
+
+    @Test
+    void series_endedAtTheFirstCost_drawsADot() {
+        Path pictures = folder.resolve("pictures");
+        series("forward-relu", "--iterations", "100", "--out", pictures.toString());
+        assertThat(pictures.resolve("costs-forward-relu.svg"))
+                .content()
+                .containsOnlyOnce("<circle")
+                .doesNotContain("<polyline", "no cost");
     }
 
     private GradusRun series(String... words) {
