@@ -1,6 +1,8 @@
 package gradus.layer;
 
+import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Dropout: while the network learns, each unit is left out of each example with probability 1 − keep, so that no unit relies on
@@ -29,6 +31,13 @@ public record Dropout(double keep, DropoutMasks masks) implements LayerSpec {
     @Override
     public int outputs(int inputs) {
         return inputs;
+    }
+
+    /** Returns {@code dropout} and the probability that a unit is left out. */
+    @Override
+    public Optional<String> label() {
+        // In decimals, since 1 − 0.8 is 0.19999999999999996 in doubles.
+        return Optional.of("dropout " + BigDecimal.ONE.subtract(BigDecimal.valueOf(keep)));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package gradus.layer;
 
+import java.util.Optional;
+
 /** What a layer should be; immutable. Building it gives a {@link Layer}. */
 public interface LayerSpec {
 
@@ -10,6 +12,14 @@ public interface LayerSpec {
      * @throws IllegalArgumentException if the layer cannot take such an input; the message says what it expects
      */
     int outputs(int inputs);
+
+    /**
+     * Returns what stands for the layer in a drawing of its network, such as {@code dropout 0.5}, or nothing if that is the number
+     * of its features. A layer that gives as many features as it receives, and has no units of its own, has a label.
+     */
+    default Optional<String> label() {
+        return Optional.empty();
+    }
 
     /**
      * Builds the layer: draws its parameters and allocates its buffers, both through the context.

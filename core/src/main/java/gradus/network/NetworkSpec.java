@@ -32,8 +32,12 @@ public record NetworkSpec(int inputs, List<LayerSpec> layers) {
                 throw new IllegalArgumentException(
                         "network: layer " + (i + 1) + " does not fit: " + e.getMessage() + " (" + drawn + " → ?)", e);
             }
-            drawn.append(" → ").append(features);
+            drawn.append(" → ").append(drawn(layers.get(i), features));
         }
+    }
+
+    private static String drawn(LayerSpec layer, int features) {
+        return layer.label().orElse(String.valueOf(features));
     }
 
     /** A network of layers. */
@@ -62,12 +66,13 @@ public record NetworkSpec(int inputs, List<LayerSpec> layers) {
         return dimensions;
     }
 
-    /** Returns the network as people draw it: {@code 12288 → 5 → 5 → 1}. */
+    /** Returns the network as people draw it: {@code 12288 → 5 → 5 → 1}, or {@code 12288 → 10 → dropout 0.5 → 1}. */
     @Override
     public String toString() {
-        StringBuilder drawn = new StringBuilder();
-        for (int dimension : dimensions()) {
-            drawn.append(drawn.isEmpty() ? "" : " → ").append(dimension);
+        int[] dimensions = dimensions();
+        StringBuilder drawn = new StringBuilder().append(inputs);
+        for (int i = 0; i < layers.size(); i++) {
+            drawn.append(" → ").append(drawn(layers.get(i), dimensions[i + 1]));
         }
         return drawn.toString();
     }

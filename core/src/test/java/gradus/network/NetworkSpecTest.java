@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import gradus.activation.Activations;
 import gradus.initialiser.Initialiser;
 import gradus.layer.Dense;
+import gradus.layer.Dropout;
 import gradus.layer.Layer;
 import gradus.layer.LayerContext;
 import gradus.layer.LayerSpec;
@@ -27,6 +28,18 @@ class NetworkSpecTest {
 
         assertThat(spec).hasToString("12288 → 5 → 5 → 1");
         assertThat(spec.dimensions()).containsExactly(12288, 5, 5, 1);
+    }
+
+    @Test
+    void toString_layerWithALabel() {
+        NetworkSpec spec =
+                NetworkSpec.of(12288, dense(10), new Dropout(0.5), new Dropout(0.8), new Dropout(1), dense(1));
+
+        assertThat(spec).hasToString("12288 → 10 → dropout 0.5 → dropout 0.2 → dropout 0.0 → 1");
+        assertThat(spec.dimensions()).containsExactly(12288, 10, 10, 10, 10, 1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> NetworkSpec.of(12288, dense(5), new Dropout(0.5), new Pairs()))
+                .withMessageEndingWith("(12288 → 5 → dropout 0.5 → ?)");
     }
 
     @ParameterizedTest
