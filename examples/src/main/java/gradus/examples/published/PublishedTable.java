@@ -1,5 +1,6 @@
 package gradus.examples.published;
 
+import gradus.metric.Accuracy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,8 @@ public record PublishedTable(
 
     /** The images it has never seen, {@value}. */
     public static final String TEST = "test";
+
+    private static final Likeness PERCENT = new SameDecimals(2);
 
     /** Copies the collections and checks that the counts fit. */
     public PublishedTable {
@@ -80,6 +83,25 @@ public record PublishedTable(
         boolean same = likeness.holds(cost, Double.parseDouble(rows.get(row)))
                 && reference.map(costs -> costs.holds(row, cost)).orElse(true);
         return same ? Mark.SAME : Mark.DIFFERENT;
+    }
+
+    /**
+     * Compares an accuracy of ours with the printed one, if there is one and ours is that of the printed run's end.
+     *
+     * @param set of images, {@value #TRAINING} or {@value #TEST}
+     * @param accuracy of ours
+     * @param iterations how many our run had
+     */
+    public Optional<Mark> markAccuracy(String set, Accuracy accuracy, int iterations) {
+        return Optional.ofNullable(accuracies.get(set))
+                .filter(printed -> iterations == iterations())
+                .map(printed -> {
+                    if (!isTrustworthy()) {
+                        return Mark.NOISE;
+                    }
+                    boolean same = PERCENT.holds(accuracy.percent(), Double.parseDouble(printed));
+                    return same ? Mark.SAME : Mark.DIFFERENT;
+                });
     }
 
     /** Counts the trustworthy rows that a run reports, and how many of them are the same. */

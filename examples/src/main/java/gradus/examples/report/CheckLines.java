@@ -1,10 +1,11 @@
 package gradus.examples.report;
 
-import gradus.examples.check.ArticleGradientCheck;
 import gradus.examples.check.ArticleGradientCheckResult;
+import gradus.examples.check.PublishedGradientCheck;
 import gradus.gradientcheck.GradientCheckResult;
 import gradus.gradientcheck.ParameterCheck;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -52,6 +53,14 @@ public record CheckLines(PrintWriter out) {
         return result.isVacuous() ? "not checked" : result.isRight() ? "right" : "wrong";
     }
 
+    /** Prints numbers of the article's check, what was published behind ours. */
+    void print(List<PublishedGradientCheck.Row> rows) {
+        line("");
+        line("Beside each number of the first check the published one: '=' the same, '≠' not the same.");
+        rows.forEach(row -> line("%-19s   %-21s   %s %s", row.quantity(), row.ours(), row.mark(), row.published()));
+        line("A relative difference is round-off, the same if it is below %.0e.", PublishedGradientCheck.LIMIT);
+    }
+
     /** Prints the article's check, and the sound one beside it. */
     public void print(ArticleGradientCheckResult result) {
         line("%s, tanh, image %d, label %d", result.network(), result.example(), result.label());
@@ -60,9 +69,6 @@ public record CheckLines(PrintWriter out) {
                 "As in the article: pixels from 0 to 255, ε = %.0e, cost %.16f",
                 result.article().epsilon(), result.article().cost());
         print(result.article());
-        line(
-                "The article's difference: %.17g, ours: %.17g",
-                ArticleGradientCheck.PUBLISHED_DIFFERENCE, result.article().relativeDifference());
         line(
                 "Only %d of %d derivatives are not zero, so this check is close to vacuous. A sound one:",
                 result.article().elements() - result.article().zeros(),

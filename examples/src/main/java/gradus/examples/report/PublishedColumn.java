@@ -5,7 +5,6 @@ import gradus.examples.published.Mark;
 import gradus.examples.published.PublishedTable;
 import gradus.metric.Accuracy;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The series' numbers, to be printed beside ours. */
@@ -45,16 +44,10 @@ final class PublishedColumn {
      * @param iterations how many the run had
      */
     String besideAccuracy(String set, Accuracy accuracy, int iterations) {
-        Optional<String> printed = Optional.ofNullable(table.accuracies().get(set));
-        if (printed.isEmpty() || iterations != table.iterations()) {
-            return "";
-        }
-        String beside = "   published " + printed.get() + " %";
-        if (!table.isTrustworthy()) {
-            return beside + " (decided by round-off)";
-        }
-        boolean same = String.format(Locale.ROOT, "%.2f", accuracy.percent()).equals(printed.get());
-        return same ? beside : beside + ", which is not the same";
+        return table.markAccuracy(set, accuracy, iterations)
+                .map(mark -> "   " + mark + " " + table.accuracies().get(set) + " %"
+                        + (mark == Mark.NOISE ? ", decided by round-off" : ""))
+                .orElse("");
     }
 
     /** Counts what agrees. */

@@ -1,8 +1,8 @@
 package gradus.examples.report;
 
 import com.google.gson.stream.JsonWriter;
-import gradus.examples.check.ArticleGradientCheck;
 import gradus.examples.check.ArticleGradientCheckResult;
+import gradus.examples.check.PublishedGradientCheck;
 import gradus.examples.published.LoggedCost;
 import gradus.examples.published.PublishedTable;
 import gradus.examples.series.DescentCurve;
@@ -70,14 +70,27 @@ public record SeriesJson(String version, String backend, String precision) {
     private static void write(GradientCheckOutcome outcome, JsonWriter json) throws IOException {
         ArticleGradientCheckResult result = outcome.result();
         json.name("example").value(result.example());
+        json.name("label").value(result.label());
         json.name("cost").value(result.article().cost());
+        json.name("gradientNorm").value(result.article().norms().gradient());
         json.name("difference").value(result.article().relativeDifference());
         json.name("nonZero")
                 .value(result.article().elements() - result.article().zeros());
         json.name("soundDifference").value(result.sound().relativeDifference());
         if (outcome.isThePublished()) {
-            json.name("published").value(ArticleGradientCheck.PUBLISHED_DIFFERENCE);
+            writePublishedCheck(json);
         }
+    }
+
+    private static void writePublishedCheck(JsonWriter json) throws IOException {
+        json.name("published").beginObject();
+        json.name("example").value(PublishedGradientCheck.EXAMPLE);
+        json.name("label").value(PublishedGradientCheck.LABEL);
+        json.name("cost").value(PublishedGradientCheck.COST);
+        json.name("gradientNorm").value(PublishedGradientCheck.GRADIENT_NORM);
+        json.name("difference").value(PublishedGradientCheck.DIFFERENCE);
+        json.name("nonZero").value(PublishedGradientCheck.NON_ZERO);
+        json.endObject();
     }
 
     private static void write(DescentOutcome outcome, JsonWriter json) throws IOException {

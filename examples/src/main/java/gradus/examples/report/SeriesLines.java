@@ -83,7 +83,11 @@ public final class SeriesLines implements SeriesReport {
 
     @Override
     public void finished(GradientCheckOutcome outcome) {
-        new CheckLines(out).print(outcome.result());
+        CheckLines lines = new CheckLines(out);
+        lines.print(outcome.result());
+        if (outcome.isThePublished()) {
+            lines.print(outcome.beside());
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package gradus.examples.series;
 
 import gradus.examples.published.LoggedCost;
+import gradus.examples.published.Mark;
 import gradus.examples.published.PublishedTable;
 import gradus.metric.Accuracy;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Optional;
  * What a trained network came to.
  *
  * @param name of the experiment
- * @param layers features of the input and of each layer
+ * @param layers features of the input and of each layer, without those that have a label instead
  * @param iterations how many there were
  * @param costs the reported ones
  * @param accuracies by the set of images, {@value PublishedTable#TRAINING} first
@@ -36,6 +37,13 @@ public record TrainingOutcome(
 
     @Override
     public boolean agrees() {
-        return published.map(table -> table.agreement(costs).isComplete()).orElse(true);
+        return published.map(this::agreesWith).orElse(true);
+    }
+
+    private boolean agreesWith(PublishedTable table) {
+        return table.agreement(costs).isComplete()
+                && accuracies.entrySet().stream()
+                        .flatMap(ours -> table.markAccuracy(ours.getKey(), ours.getValue(), iterations).stream())
+                        .noneMatch(mark -> mark == Mark.DIFFERENT);
     }
 }

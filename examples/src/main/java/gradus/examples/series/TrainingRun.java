@@ -7,12 +7,12 @@ import gradus.examples.source.SeriesImages;
 import gradus.layer.Mode;
 import gradus.metric.Accuracy;
 import gradus.network.Network;
+import gradus.network.NetworkSpec;
 import gradus.tensor.Backend;
 import gradus.tensor.Precision;
 import gradus.tensor.Tensor;
 import gradus.training.History;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +44,7 @@ final class TrainingRun {
                     .train(network, training);
             TrainingOutcome outcome = new TrainingOutcome(
                     experiment.name(),
-                    Arrays.stream(network.spec().dimensions()).boxed().toList(),
+                    layers(network.spec()),
                     experiment.iterations(),
                     costs,
                     accuracies(network, training),
@@ -53,6 +53,17 @@ final class TrainingRun {
             report.finished(outcome);
             return outcome;
         }
+    }
+
+    private static List<Integer> layers(NetworkSpec spec) {
+        int[] dimensions = spec.dimensions();
+        List<Integer> layers = new ArrayList<>(List.of(spec.inputs()));
+        for (int i = 0; i < spec.layers().size(); i++) {
+            if (spec.layers().get(i).label().isEmpty()) {
+                layers.add(dimensions[i + 1]);
+            }
+        }
+        return layers;
     }
 
     private Optional<PublishedTable> published() {

@@ -91,6 +91,26 @@ class PublishedSeriesTest {
                 .allSatisfy(row -> assertThat(row.cost()).isEqualTo(0.6931471805599453));
     }
 
+    @ParameterizedTest
+    @MethodSource("backends")
+    void gradientChecking_isComparedNumberByNumber(String backend) {
+        GradusRun run = GradusRun.of(
+                "series",
+                "gradient-checking",
+                "--backend",
+                backend,
+                "--data",
+                ArticleData.folder().toString());
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .containsPattern("image +89 +=")
+                .containsPattern("label +0 += 0\\R")
+                .containsPattern("cost +0\\.69317211679\\d+ +=")
+                .containsPattern("gradient norm +0\\.50092237660\\d+ += 0\\.5009223766070237\\R")
+                .containsPattern("not zero +36 += 36\\R")
+                .containsPattern("relative difference +\\d\\.\\d+E-9 += 3\\.0220555297630148E-9\\R");
+    }
+
     @Test
     void series_backendThatIsOff_endsWithOne(@TempDir Path services) throws IOException {
         GradusRun run = new RegisteredBackends(services, CrookedProvider.class.getName())

@@ -97,6 +97,14 @@ class SeriesCommandTest {
     }
 
     @Test
+    void series_dropout_isNotDrawnAsADenseLayer() throws IOException {
+        Path file = folder.resolve("run.json");
+        GradusRun run = series("dropout-half", "--iterations", "1", "--json", file.toString());
+        assertThat(run.out()).contains("48 → 10 → dropout 0.5 → 10 → dropout 0.5 → 1, learning rate");
+        assertThat(onlyExperiment(file).getAsJsonArray("layers")).hasToString("[48,10,10,1]");
+    }
+
+    @Test
     void series_csv_hasALineForEachCost() throws IOException {
         Path file = folder.resolve("run.csv");
         series("forward-tanh", "forward-relu", "--iterations", "200", "--csv", file.toString());
@@ -167,9 +175,20 @@ class SeriesCommandTest {
     void series_gradientChecking_showsTheArticlesCheckAndASoundOne() throws IOException {
         Path file = folder.resolve("run.json");
         GradusRun run = series("gradient-checking", "--json", file.toString());
-        assertThat(run.out()).contains("As in the article: pixels from 0 to 255", "A sound one:");
+        assertThat(run.out())
+                .contains("As in the article: pixels from 0 to 255", "A sound one:")
+                .doesNotContain("published");
         assertThat(onlyExperiment(file).keySet())
-                .containsExactly("name", "agrees", "example", "cost", "difference", "nonZero", "soundDifference");
+                .containsExactly(
+                        "name",
+                        "agrees",
+                        "example",
+                        "label",
+                        "cost",
+                        "gradientNorm",
+                        "difference",
+                        "nonZero",
+                        "soundDifference");
     }
 
     @Test

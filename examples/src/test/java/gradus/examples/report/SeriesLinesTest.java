@@ -43,6 +43,15 @@ class SeriesLinesTest {
                 .contains(CHAOS);
     }
 
+    @Test
+    void finished_accuracy_standsBesideThePublishedOneAtTheEnd() {
+        assertThat(lines("forward-relu", 3000, List.of())).contains("Accuracy, test: 42.00 % (21 of 50)   = 42.00 %\n");
+        assertThat(lines("dropout-none", 1000, List.of())).contains("Accuracy, test: 42.00 % (21 of 50)   ≠ 34.00 %\n");
+        assertThat(lines("forward-tanh", 3000, List.of()))
+                .contains("Accuracy, test: 42.00 % (21 of 50)   ~ 68.00 %, decided by round-off\n");
+        assertThat(lines("forward-relu", 2999, List.of())).contains("Accuracy, test: 42.00 % (21 of 50)\n");
+    }
+
     private static String lines(String name, int iterations, List<LoggedCost> costs) {
         TrainingExperiment experiment = Series.trainingNamed(name).endedAfter(iterations);
         Optional<PublishedTable> published = experiment.published();
