@@ -15,11 +15,11 @@ import java.util.stream.IntStream;
  * @param article the folder of the article's data
  * @param digits the folder of the data in ten classes
  * @param iterations how many of the article's 3000 iterations a round has, except in the Gram form
+ * @param steps in a round on mini-batches
  */
-record Catalogue(Starters starters, List<String> backends, Path article, Path digits, int iterations) {
+record Catalogue(Starters starters, List<String> backends, Path article, Path digits, int iterations, int steps) {
 
     private static final int ARTICLE_ITERATIONS = 3000;
-    private static final int STEPS = 60;
     private static final int DOUBLINGS = 5;
     private static final String NUMPY = "NumPy";
 
@@ -31,8 +31,8 @@ record Catalogue(Starters starters, List<String> backends, Path article, Path di
         for (String precision : List.of("float32", "float64")) {
             all.add(classifier(precision));
         }
-        all.add(prediction(1, 2000));
-        all.add(prediction(10_000, 3));
+        all.add(prediction(1, 25 * steps));
+        all.add(prediction(10_000, 1));
         all.add(startUp());
         for (String backend : backends) {
             all.add(size(backend, "examples", 64, 1));
@@ -73,12 +73,12 @@ record Catalogue(Starters starters, List<String> backends, Path article, Path di
         for (String optimiser : List.of("gd", "adam")) {
             Work work = new Work("classifier", optimiser, precision, digits);
             String with = ", " + optimiser;
-            contenders.add(starters.djl("DJL, PyTorch" + with, work, STEPS));
-            contenders.add(starters.numpy(NUMPY + with, work, STEPS));
+            contenders.add(starters.djl("DJL, PyTorch" + with, work, steps));
+            contenders.add(starters.numpy(NUMPY + with, work, steps));
             for (String backend : backends) {
-                contenders.add(starters.gradus(backend + with, backend, work, STEPS));
+                contenders.add(starters.gradus(backend + with, backend, work, steps));
             }
-            contenders.add(starters.dl4j("DL4J" + with, work, STEPS));
+            contenders.add(starters.dl4j("DL4J" + with, work, steps));
         }
         if (precision.equals("float32")) {
             targets.add(new Target("nd4j, gd", "DJL, PyTorch, gd", 0.7));

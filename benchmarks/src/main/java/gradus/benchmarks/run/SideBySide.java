@@ -29,6 +29,9 @@ public final class SideBySide implements Callable<Integer> {
     @Option(names = "--iterations", description = "of the article's 3000, outside the Gram form (${DEFAULT-VALUE})")
     private int iterations = 300;
 
+    @Option(names = "--steps", description = "on mini-batches in a round (${DEFAULT-VALUE})")
+    private int steps = 60;
+
     @Option(
             names = "--only",
             split = ",",
@@ -62,7 +65,7 @@ public final class SideBySide implements Callable<Integer> {
     private List<Comparison> chosen(Path home, Path target) throws IOException {
         Path article = Data.article(data, target.resolve("data/article"));
         Path digits = Data.digits(target.resolve("data/digits"));
-        Catalogue catalogue = new Catalogue(new Starters(home), backends(), article, digits, iterations);
+        Catalogue catalogue = new Catalogue(new Starters(home), backends(), article, digits, iterations, steps);
         return catalogue.all().stream()
                 .filter(comparison -> only.stream().anyMatch(comparison.id()::startsWith))
                 .toList();
@@ -78,7 +81,13 @@ public final class SideBySide implements Callable<Integer> {
     private String command() {
         List<String> words = new ArrayList<>(List.of("benchmarks/run"));
         data.ifPresent(folder -> words.addAll(List.of("--data", "DIR")));
-        words.addAll(List.of("--rounds", Integer.toString(rounds), "--iterations", Integer.toString(iterations)));
+        words.addAll(List.of(
+                "--rounds",
+                Integer.toString(rounds),
+                "--iterations",
+                Integer.toString(iterations),
+                "--steps",
+                Integer.toString(steps)));
         if (!only.equals(List.of(""))) {
             words.addAll(List.of("--only", String.join(",", only)));
         }

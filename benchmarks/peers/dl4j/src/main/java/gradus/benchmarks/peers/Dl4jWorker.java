@@ -120,7 +120,7 @@ public final class Dl4jWorker implements Workload {
     public double run() {
         for (int i = 0; i < repeats; i++) {
             if (prediction) {
-                network.output(xs.get(0)).toFloatVector();
+                network.output(xs.get(0)).data().asFloat();
             } else {
                 network.fit(xs.get(i % xs.size()), ys.get(i % xs.size()));
             }
