@@ -1,13 +1,10 @@
 package gradus.examples.command;
 
 import gradus.examples.failure.BadInputException;
-import gradus.optimiser.Optimiser;
-import gradus.optimiser.Optimisers;
 import gradus.tuning.Numbers;
 import gradus.tuning.SearchSpace;
 import java.util.Arrays;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.function.DoublePredicate;
 import java.util.function.Function;
 import picocli.CommandLine.Option;
@@ -75,7 +72,7 @@ final class SpaceOptions {
                 numbers("--learning-rate", learningRates, true, rate -> rate > 0, "numbers above 0"),
                 choices(layers, ";", SpaceOptions::units),
                 choices(activations, ",", Arguments::activation),
-                choices(optimisers, ",", SpaceOptions::optimiser),
+                choices(optimisers, ",", Arguments::optimiser),
                 numbers("--l2", l2, true, lambda -> lambda >= 0, "numbers of at least 0"),
                 numbers("--dropout", dropout, false, share -> share >= 0 && share < 1, "shares from 0 to below 1"),
                 numbers(
@@ -103,14 +100,6 @@ final class SpaceOptions {
         } catch (NumberFormatException e) {
             throw new BadInputException(
                     "--layers: expected units such as 5 or 20,5 with ';' between choices, received '" + word + "'", e);
-        }
-    }
-
-    private static Optimiser optimiser(String name) {
-        try {
-            return Optimisers.named(name);
-        } catch (NoSuchElementException e) {
-            throw new BadInputException("--optimiser: " + e.getMessage(), e);
         }
     }
 
