@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * How much memory a process holds while something is repeated in windows, read behind a garbage collection at the end of each.
@@ -13,7 +14,8 @@ import java.util.Arrays;
  * <p>The resident size alone says too little: the virtual machine takes and returns memory for its heap and its compiler as it
  * likes, and what is retained on the heap first fills room that was resident before. So two numbers are read, the resident
  * size of the process, off-heap memory included, and what is in use on the heap. A leak is in every window, and one of the
- * virtual machine's steps is in one; hence the growth is the median over the windows times their number.
+ * virtual machine's steps is in one; hence the growth of a window is the Theil–Sen slope, the median of the growth per window
+ * over all pairs of readings, which a step or two do not move.
  */
 final class MemoryGrowth {
 
@@ -75,10 +77,14 @@ final class MemoryGrowth {
     }
 
     private static long steady(long[] sizes) {
-        long[] differences = new long[sizes.length - 1];
-        Arrays.setAll(differences, i -> sizes[i + 1] - sizes[i]);
-        Arrays.sort(differences);
-        return differences[differences.length / 2] * differences.length;
+        int windows = sizes.length - 1;
+        double[] slopes = IntStream.range(0, windows)
+                .boxed()
+                .flatMapToDouble(i -> IntStream.rangeClosed(i + 1, windows)
+                        .mapToDouble(j -> (double) (sizes[j] - sizes[i]) / (j - i)))
+                .sorted()
+                .toArray();
+        return Math.round(slopes[slopes.length / 2] * windows);
     }
 
     /** Returns both sizes over time, in KB. */

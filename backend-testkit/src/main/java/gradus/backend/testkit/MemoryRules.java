@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import gradus.activation.Activations;
 import gradus.tensor.Backend;
 import gradus.tensor.Shape;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** What is computed with again and again takes no more memory each time, and what is closed gives it back. */
@@ -17,6 +19,7 @@ final class MemoryRules {
     private static final int BACKENDS = 10;
     private static final int WINDOWS = 10;
     private static final int WARM_UP = 3;
+    private static final int SERIES = 3;
 
     /** What a window may take: 1 KB a step, 10 KB a network, 100 KB a backend. */
     private static final long OF_A_WINDOW = 1024 * 1000;
@@ -74,16 +77,23 @@ final class MemoryRules {
         }
     }
 
+    /** A leak is in every series of windows; what the virtual machine does besides may look like one in a single series. */
     private void doesNotGrow(int warmUp, int windows, Runnable window) {
         assumeTrue(MemoryGrowth.measurable(), "the resident size of a process can be read on Linux only");
         for (int i = 0; i < warmUp; i++) {
             window.run();
         }
-        MemoryGrowth growth = MemoryGrowth.over(windows, window);
-        double allowed = Math.min(OF_THE_PROCESS * growth.before(), (double) windows * OF_A_WINDOW);
-        sides.sawError(growth.steady() / allowed);
-        assertThat((double) growth.steady())
-                .as("bytes by which the process grew steadily (%s)", growth)
-                .isLessThanOrEqualTo(allowed);
+        List<MemoryGrowth> series = new ArrayList<>();
+        double least = Double.POSITIVE_INFINITY;
+        while (least > 1 && series.size() < SERIES) {
+            MemoryGrowth growth = MemoryGrowth.over(windows, window);
+            series.add(growth);
+            double allowed = Math.min(OF_THE_PROCESS * growth.before(), (double) windows * OF_A_WINDOW);
+            least = Math.min(least, growth.steady() / allowed);
+        }
+        sides.sawError(least);
+        assertThat(least)
+                .as("steady growth of the process, as a part of what it may grow by (%s)", series)
+                .isLessThanOrEqualTo(1);
     }
 }
