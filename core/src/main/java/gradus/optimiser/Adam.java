@@ -1,7 +1,6 @@
 package gradus.optimiser;
 
 import gradus.layer.Parameter;
-import gradus.tensor.Tensor;
 
 /**
  * Adam: with g = ∂J/∂θ in step t = 1, 2, ... and m = v = 0 at first, element by element
@@ -71,18 +70,16 @@ public record Adam(double learningRate, double beta1, double beta2, double epsil
 
     private static final class Steps implements Updater {
 
-        private final Tensor theta;
         private final Moments moments;
 
         Steps(Parameter parameter, double beta1, double beta2, double epsilon) {
-            theta = parameter.value();
             moments = new Moments(parameter, beta1, beta2, epsilon);
         }
 
         @Override
         public void update(double alpha) {
-            moments.add();
-            theta.backend().axpby(-alpha / moments.correction(0), moments.scaled(moments.mean()), 1, theta);
+            moments.begin();
+            moments.step(alpha / moments.correction(0), 0);
         }
 
         @Override

@@ -1,9 +1,6 @@
 package gradus.optimiser;
 
 import gradus.layer.Parameter;
-import gradus.tensor.Backend;
-import gradus.tensor.Tensor;
-import gradus.tensor.UnaryOp;
 
 /**
  * Adam with Nesterov's momentum: m, v and v̂ as in {@link Adam}, and
@@ -73,31 +70,21 @@ public record Nadam(double learningRate, double beta1, double beta2, double epsi
     private static final class Steps implements Updater {
 
         private final double beta1;
-        private final Tensor theta;
-        private final Tensor g;
-        private final Tensor ahead;
         private final Moments moments;
 
         Steps(Parameter parameter, double beta1, double beta2, double epsilon) {
             this.beta1 = beta1;
-            theta = parameter.value();
-            g = parameter.gradient();
-            ahead = theta.backend().zeros(theta.shape());
             moments = new Moments(parameter, beta1, beta2, epsilon);
         }
 
         @Override
         public void update(double alpha) {
-            Backend backend = theta.backend();
-            moments.add();
-            backend.unary(UnaryOp.COPY, g, ahead);
-            backend.axpby(beta1 / moments.correction(1), moments.mean(), (1 - beta1) / moments.correction(0), ahead);
-            backend.axpby(-alpha, moments.scaled(ahead), 1, theta);
+            moments.begin();
+            moments.step(alpha * beta1 / moments.correction(1), alpha * (1 - beta1) / moments.correction(0));
         }
 
         @Override
         public void close() {
-            ahead.close();
             moments.close();
         }
     }

@@ -29,15 +29,7 @@ final class SecondMoment implements AutoCloseable {
 
     /** Returns direction / (√v + ε), in a tensor that the next call overwrites. */
     Tensor scaled(Tensor direction) {
-        return scaled(direction, 1);
-    }
-
-    /** Returns direction / (√(v / correction) + ε), in a tensor that the next call overwrites. */
-    Tensor scaled(Tensor direction, double correction) {
         backend.unary(UnaryOp.SQUARE_ROOT, v, scratch);
-        if (correction != 1) {
-            backend.binary(BinaryOp.DIVIDE, scratch, Math.sqrt(correction), scratch);
-        }
         backend.binary(BinaryOp.ADD, scratch, epsilon, scratch);
         backend.binary(BinaryOp.DIVIDE, direction, scratch, scratch);
         return scratch;

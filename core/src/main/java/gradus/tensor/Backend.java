@@ -198,4 +198,37 @@ public interface Backend extends AutoCloseable {
         KernelChecks.backward(this, "softmaxBackward", "a", a, dA, dZ);
         kernels().softmaxBackward(a, dA, dZ);
     }
+
+    /**
+     * A step of Adam or of its kin, in one pass over the parameters θ. With their gradient g, element by element,
+     *
+     * <pre>
+     *     m ← β₁m + (1 − β₁)g      v ← β₂v + (1 − β₂)g²      θ ← θ − (μm + γg)/(ρ√v + ε)
+     * </pre>
+     *
+     * @param g the gradient, read only
+     * @param beta1 β₁
+     * @param beta2 β₂
+     * @param mu μ, the factor of the mean gradient: the step size and what corrects the bias of m
+     * @param gamma γ, the factor of the gradient; 0 in Adam itself
+     * @param rho ρ, which corrects the bias of √v
+     * @param epsilon ε
+     * @param m the mean gradient
+     * @param v the mean square, ≥ 0
+     * @param theta the parameters; g, m, v and θ are four tensors of one shape
+     */
+    default void adam(
+            Tensor g,
+            double beta1,
+            double beta2,
+            double mu,
+            double gamma,
+            double rho,
+            double epsilon,
+            Tensor m,
+            Tensor v,
+            Tensor theta) {
+        KernelChecks.adam(this, g, m, v, theta);
+        kernels().adam(g, beta1, beta2, mu, gamma, rho, epsilon, m, v, theta);
+    }
 }

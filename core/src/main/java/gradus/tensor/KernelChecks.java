@@ -117,6 +117,18 @@ final class KernelChecks {
         distinct(operation, "dZ", dZ, "dA", dA);
     }
 
+    static void adam(Backend backend, Tensor g, Tensor m, Tensor v, Tensor theta) {
+        sameShape(backend, "adam", "g", g, "m", m);
+        sameShape(backend, "adam", "g", g, "v", v);
+        sameShape(backend, "adam", "g", g, "theta", theta);
+        distinct("adam", "m", m, "g", g);
+        distinct("adam", "v", v, "g", g);
+        distinct("adam", "v", v, "m", m);
+        distinct("adam", "theta", theta, "g", g);
+        distinct("adam", "theta", theta, "m", m);
+        distinct("adam", "theta", theta, "v", v);
+    }
+
     static void factor(String operation, String name, double factor) {
         if (!(factor >= 0 && factor < Double.POSITIVE_INFINITY)) {
             throw fault(operation, name + " must be finite and ≥ 0, received " + factor);

@@ -138,6 +138,37 @@ public interface Kernels {
         }
     }
 
+    /**
+     * m ← β₁m + (1 − β₁)g, v ← β₂v + (1 − β₂)g², and with them θ ← θ − (μm + γg)/(ρ√v + ε), element by element; g, m, v and θ
+     * are four tensors.
+     */
+    default void adam(
+            Tensor g,
+            double beta1,
+            double beta2,
+            double mu,
+            double gamma,
+            double rho,
+            double epsilon,
+            Tensor m,
+            Tensor v,
+            Tensor theta) {
+        Backend backend = g.backend();
+        try (Tensor divisor = backend.zeros(g.shape());
+                Tensor step = backend.zeros(g.shape())) {
+            axpby(1 - beta1, g, beta1, m);
+            unary(UnaryOp.SQUARE, g, divisor);
+            axpby(1 - beta2, divisor, beta2, v);
+            unary(UnaryOp.SQUARE_ROOT, v, divisor);
+            binary(BinaryOp.MULTIPLY, divisor, rho, divisor);
+            binary(BinaryOp.ADD, divisor, epsilon, divisor);
+            unary(UnaryOp.COPY, g, step);
+            axpby(mu, m, gamma, step);
+            binary(BinaryOp.DIVIDE, step, divisor, step);
+            binary(BinaryOp.SUBTRACT, theta, step, theta);
+        }
+    }
+
     private static Tensor rowFor(Tensor x) {
         return x.backend().zeros(Shape.of(1, x.shape().columns()));
     }

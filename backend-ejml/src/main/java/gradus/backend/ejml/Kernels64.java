@@ -100,4 +100,31 @@ final class Kernels64 implements Kernels {
     public void softmaxBackward(Tensor a, Tensor dA, Tensor dZ) {
         Softmax64.softmaxBackward(matrix(a), matrix(dA), matrix(dZ));
     }
+
+    @Override
+    public void adam(
+            Tensor g,
+            double beta1,
+            double beta2,
+            double mu,
+            double gamma,
+            double rho,
+            double epsilon,
+            Tensor m,
+            Tensor v,
+            Tensor theta) {
+        Adam64.step(
+                matrix(g).data,
+                (double) beta1,
+                (double) (1 - beta1),
+                (double) beta2,
+                (double) (1 - beta2),
+                (double) mu,
+                (double) gamma,
+                (double) rho,
+                (double) epsilon,
+                matrix(m).data,
+                matrix(v).data,
+                matrix(theta).data);
+    }
 }

@@ -3,7 +3,7 @@ package gradus.backend.nd4j;
 import java.nio.DoubleBuffer;
 
 /**
- * A thread's own room on the heap for a stretch of each of two tensors. Java's loops over arrays are vectorised, those over
+ * A thread's own room on the heap for a stretch of each of up to four tensors. Java's loops over arrays are vectorised, those over
  * native memory are not, and copying a stretch that fits the first-level cache costs little.
  */
 final class Tile64 {
@@ -18,6 +18,12 @@ final class Tile64 {
 
     /** Of the second operand. */
     final double[] b = new double[SIZE];
+
+    /** Of the third operand. */
+    final double[] c = new double[SIZE];
+
+    /** Of the fourth operand. */
+    final double[] d = new double[SIZE];
 
     private Tile64() {}
 

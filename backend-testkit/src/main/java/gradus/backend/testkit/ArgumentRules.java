@@ -155,7 +155,10 @@ final class ArgumentRules {
                         "softmaxBackward: shapes differ: a is 2 × 3, dA is 3 × 2",
                         c,
                         () -> backend.softmaxBackward(a, b, c)),
-                refused("softmaxBackward: dZ must not be dA", c, () -> backend.softmaxBackward(a, c, c)));
+                refused("softmaxBackward: dZ must not be dA", c, () -> backend.softmaxBackward(a, c, c)),
+                refused("adam: shapes differ: g is 2 × 3, v is 3 × 2", c, () -> adam(a, c, b, of(2, 3))),
+                refused("adam: m must not be g", a, () -> adam(a, a, of(2, 3), c)),
+                refused("adam: theta must not be v", c, () -> adam(a, of(2, 3), c, c)));
     }
 
     private Stream<RuleTest> foreign() {
@@ -177,6 +180,7 @@ final class ArgumentRules {
                         own,
                         () -> backend.matmul(false, of(2, 2), false, other, 1, 0, own)),
                 refused("axpby: x belongs to another backend", own, () -> backend.axpby(1, other, 1, own)),
+                refused("adam: v belongs to another backend", own, () -> adam(of(2, 2), of(2, 2), other, own)),
                 refused(
                         "affine: b belongs to another backend",
                         own,
@@ -203,6 +207,10 @@ final class ArgumentRules {
                         Rule.ARGUMENT_READ_ONLY,
                         kernel.name() + " only reads its operands",
                         () -> kernel.assertReadsOnly(backend)));
+    }
+
+    private void adam(Tensor g, Tensor m, Tensor v, Tensor theta) {
+        backend.adam(g, 0.9, 0.999, 0.1, 0, 1, 1e-8, m, v, theta);
     }
 
     private Tensor of(int rows, int columns) {

@@ -53,6 +53,7 @@ final class ConformanceRun implements AutoCloseable {
                         new LayerRules(sides).tests(),
                         new ActivationRules(sides).tests(),
                         new SoftmaxRules(sides).tests(),
+                        new AdamRules(sides).tests(),
                         new SubnormalRules(sides).tests(),
                         new ArgumentRules(sides).tests(),
                         new RepetitionRules(sides).tests(),

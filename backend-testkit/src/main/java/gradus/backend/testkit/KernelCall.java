@@ -73,7 +73,19 @@ record KernelCall(String name, List<Shape> operands, Shape result, Call call) {
                 ofOne("elu", (backend, t, out) -> backend.elu(0.7, t[0], out)),
                 ofTwo("eluBackward", (backend, t, out) -> backend.eluBackward(0.7, t[0], t[1], out)),
                 ofOne("softmax", (backend, t, out) -> backend.softmax(t[0], out)),
-                ofTwo("softmaxBackward", (backend, t, out) -> backend.softmaxBackward(t[0], t[1], out)));
+                ofTwo("softmaxBackward", (backend, t, out) -> backend.softmaxBackward(t[0], t[1], out)),
+                new KernelCall("adam", List.of(TALL, TALL, TALL, TALL), TALL, KernelCall::adam));
+    }
+
+    /** θ after a step of Adam, from copies of the operands. */
+    private static void adam(Backend backend, Tensor[] t, Tensor theta) {
+        try (Tensor m = backend.zeros(TALL);
+                Tensor v = backend.zeros(TALL)) {
+            backend.unary(UnaryOp.COPY, t[1], m);
+            backend.unary(UnaryOp.SQUARE, t[2], v);
+            backend.unary(UnaryOp.COPY, t[3], theta);
+            backend.adam(t[0], 0.9, 0.99, 0.1, 0.05, 1.5, 1e-8, m, v, theta);
+        }
     }
 
     private static KernelCall ofOne(String name, Call call) {

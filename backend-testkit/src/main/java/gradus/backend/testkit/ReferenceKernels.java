@@ -161,6 +161,27 @@ final class ReferenceKernels implements Kernels {
         });
     }
 
+    @Override
+    public void adam(
+            Tensor g,
+            double beta1,
+            double beta2,
+            double mu,
+            double gamma,
+            double rho,
+            double epsilon,
+            Tensor m,
+            Tensor v,
+            Tensor theta) {
+        axpby(1 - beta1, g, beta1, m);
+        each(v, i -> combination(1 - beta2, values(g)[i] * values(g)[i], beta2, values(v)[i]));
+        each(theta, i -> {
+            double direction = combination(mu, values(m)[i], gamma, values(g)[i]);
+            return values(theta)[i]
+                    - direction / (precision.round(rho) * Math.sqrt(values(v)[i]) + precision.round(epsilon));
+        });
+    }
+
     /** α·x + β·y, without y if β is 0. */
     private double combination(double alpha, double x, double beta, double y) {
         double scaled = precision.round(alpha) * x;

@@ -131,6 +131,10 @@ enum Rule {
             LAYERS,
             12,
             "`softmaxBackward` MUST compute a ∘ (dA − Σ a∘dA), within γₙ₊₃ |a| (|dA| + Σ|a||dA|), whatever dZ held."),
+    ADAM(
+            LAYERS,
+            13,
+            "`adam` MUST compute m within γ₂ (|β₁m| + |(1 − β₁)g|), v within γ₄ v and θ within γ₁₂ (|θ| + (|μm| + |γg|)/(ρ√v + ε))."),
 
     SUBNORMAL_TENSOR(SUBNORMAL, 1, "A tensor MUST hold subnormal numbers."),
     SUBNORMAL_UNARY(SUBNORMAL, 2, "`unary` MUST NOT flush a subnormal argument or result to zero, where 3.1 is exact."),

@@ -144,6 +144,24 @@ final class WrongKernels {
         }
     }
 
+    /** Corrects the mean square before the root is taken, though what it is given is meant for the root. */
+    record CorrectedUnderTheRoot(Kernels primitives) implements DelegatingKernels {
+        @Override
+        public void adam(
+                Tensor g,
+                double beta1,
+                double beta2,
+                double mu,
+                double gamma,
+                double rho,
+                double epsilon,
+                Tensor m,
+                Tensor v,
+                Tensor theta) {
+            primitives.adam(g, beta1, beta2, mu, gamma, Math.sqrt(rho), epsilon, m, v, theta);
+        }
+    }
+
     /** A place for numbers on their way. */
     static final class Scratch {
 

@@ -113,6 +113,12 @@ final class WrongKernelsTest {
     }
 
     @Test
+    void correctedUnderTheRoot() {
+        assertThat(run(FLOAT32, WrongKernels.CorrectedUnderTheRoot::new).broken())
+                .containsExactly(Rule.ADAM);
+    }
+
+    @Test
     void failures_sayTheRule() {
         assertThat(run(FLOAT32, WrongKernels.SwallowedNan::new).failures())
                 .isNotEmpty()
