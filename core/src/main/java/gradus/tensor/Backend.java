@@ -148,7 +148,7 @@ public interface Backend extends AutoCloseable {
     }
 
     /**
-     * dZ ← dA where z &gt; 0, otherwise slope·dA; slope 0 is ReLU. slope is finite and ≥ 0; shapes equal; dZ is neither z nor
+     * dZ ← dA where z &gt; 0, otherwise slope·dA, NaN where z is; slope 0 is ReLU. slope is finite and ≥ 0; shapes equal; dZ is neither z nor
      * dA.
      */
     default void leakyReluBackward(double slope, Tensor z, Tensor dA, Tensor dZ) {

@@ -84,10 +84,11 @@ public interface Kernels {
         }
     }
 
-    /** dZ ← dA where z &gt; 0, otherwise slope·dA; slope is finite and ≥ 0; dZ is neither z nor dA. */
+    /** dZ ← dA where z &gt; 0, otherwise slope·dA, NaN for NaN; slope is finite and ≥ 0; dZ is neither z nor dA. */
     default void leakyReluBackward(double slope, Tensor z, Tensor dA, Tensor dZ) {
         // g′(z) is 1 or slope exactly: it is chosen, since a sum such as (1 − slope) + slope would be rounded.
-        binary(BinaryOp.GREATER, z, 0, dZ);
+        unary(UnaryOp.SIGN, z, dZ);
+        binary(BinaryOp.MAXIMUM, dZ, 0, dZ);
         if (slope <= 1) {
             binary(BinaryOp.MAXIMUM, dZ, slope, dZ);
         } else {

@@ -38,14 +38,28 @@ final class Fused64 {
 
     static void leakyRelu(double slope, double[] z, double[] a) {
         for (int i = 0; i < a.length; i++) {
-            a[i] = z[i] > 0 ? z[i] : slope * z[i];
+            a[i] = z[i] * factor(slope, z[i]);
         }
     }
 
     static void leakyReluBackward(double slope, double[] z, double[] dA, double[] dZ) {
         for (int i = 0; i < dZ.length; i++) {
-            dZ[i] = z[i] > 0 ? dA[i] : slope * dA[i];
+            dZ[i] = dA[i] * factor(slope, z[i]);
         }
+    }
+
+    /**
+     * Returns 1 for a z &gt; 0, otherwise 0, NaN for NaN. The factors make the smallest subnormal number 2. A branch would be
+     * mispredicted for every other number and keep the loop from being vectorised.
+     */
+    private static double positive(double z) {
+        return Math.min(Math.max(z, 0) * 0x1p1023 * 0x1p52, 1);
+    }
+
+    /** Returns 1 for a z &gt; 0, otherwise the slope, NaN for NaN; exactly, since one of the terms is 0. */
+    private static double factor(double slope, double z) {
+        double on = positive(z);
+        return slope * (1 - on) + on;
     }
 
     static void unaryBackward(UnaryOp op, double[] z, double[] dA, double[] dZ) {

@@ -68,7 +68,7 @@ final class Unary64 {
 
     private static void relu(UnaryOp op, double[] x, double[] out) {
         for (int i = 0; i < x.length; i++) {
-            out[i] = x[i] <= 0 ? 0 : x[i];
+            out[i] = Math.max(x[i], 0);
         }
     }
 

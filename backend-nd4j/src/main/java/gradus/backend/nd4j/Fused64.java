@@ -92,8 +92,22 @@ final class Fused64 {
 
     private static void leakyReluBackward(double slope, double[] z, double[] d, int n) {
         for (int i = 0; i < n; i++) {
-            d[i] = z[i] > 0 ? d[i] : slope * d[i];
+            d[i] *= factor(slope, z[i]);
         }
+    }
+
+    /**
+     * Returns 1 for a z &gt; 0, otherwise 0, NaN for NaN. The factors make the smallest subnormal number 2. A branch would be
+     * mispredicted for every other number and keep the loop from being vectorised.
+     */
+    private static double positive(double z) {
+        return Math.min(Math.max(z, 0) * 0x1p1023 * 0x1p52, 1);
+    }
+
+    /** Returns 1 for a z &gt; 0, otherwise the slope, NaN for NaN; exactly, since one of the terms is 0. */
+    private static double factor(double slope, double z) {
+        double on = positive(z);
+        return slope * (1 - on) + on;
     }
 
     static void unaryBackward(UnaryOp op, Tensor64 z, Tensor64 dA, Tensor64 dZ) {

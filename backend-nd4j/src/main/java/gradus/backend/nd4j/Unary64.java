@@ -78,7 +78,7 @@ final class Unary64 {
 
     private static void relu(double[] x, int n) {
         for (int i = 0; i < n; i++) {
-            x[i] = x[i] <= 0 ? 0 : x[i];
+            x[i] = Math.max(x[i], 0);
         }
     }
 

@@ -115,7 +115,10 @@ final class ReferenceKernels implements Kernels {
     @Override
     public void leakyReluBackward(double slope, Tensor z, Tensor dA, Tensor dZ) {
         double alpha = precision.round(slope);
-        each(dZ, i -> values(z)[i] > 0 ? values(dA)[i] : alpha * values(dA)[i]);
+        each(dZ, i -> {
+            double slopeHere = values(z)[i] > 0 ? 1 : alpha;
+            return Double.isNaN(values(z)[i]) ? Double.NaN : values(dA)[i] * slopeHere;
+        });
     }
 
     @Override

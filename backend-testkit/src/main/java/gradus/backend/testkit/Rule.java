@@ -113,7 +113,7 @@ enum Rule {
     LEAKY_RELU_BACKWARD(
             LAYERS,
             7,
-            "`leakyReluBackward` MUST give dA where z > 0, otherwise slope·dA, rounded once; a NaN z is not > 0."),
+            "`leakyReluBackward` MUST give dA where z > 0, otherwise slope·dA, rounded once; a NaN z gives NaN."),
     UNARY_BACKWARD(
             LAYERS,
             8,
