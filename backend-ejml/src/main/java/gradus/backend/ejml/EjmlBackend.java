@@ -1,5 +1,6 @@
 package gradus.backend.ejml;
 
+import gradus.parallel.Team;
 import gradus.tensor.Backend;
 import gradus.tensor.Kernels;
 import gradus.tensor.Precision;
@@ -54,7 +55,7 @@ public final class EjmlBackend implements Backend {
     /** Returns the threads of the common pool and the calling one. */
     @Override
     public int threads() {
-        return Parts.threads();
+        return Team.threads();
     }
 
     @Override

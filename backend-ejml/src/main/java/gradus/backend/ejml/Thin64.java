@@ -15,12 +15,11 @@ final class Thin64 {
     private Thin64() {}
 
     static void multiplyAdd(double alpha, DMatrixRMaj a, boolean transposeB, DMatrixRMaj b, DMatrixRMaj out) {
-        long multiplications = (long) a.getNumElements() * out.numCols;
-        int parts = Parts.worthwhile(multiplications, out.numCols);
+        int parts = Columns.parts((long) a.getNumElements() * out.numCols, out.numCols);
         if (parts == 1) {
             columns(alpha, a, transposeB, b, out, 0, out.numCols);
         } else {
-            ThinPart64.share(parts, alpha, a, transposeB, b, out);
+            SharedThin64.multiplyAdd(parts, alpha, a, transposeB, b, out);
         }
     }
 

@@ -59,7 +59,7 @@ final class SharedProducts {
     private static boolean agree(DMatrixRMaj a, boolean transposeB, DMatrixRMaj b, DMatrixRMaj out) {
         DMatrixRMaj inOneThread = out.createLike();
         Thin64.columns(2, a, transposeB, b, inOneThread, 0, out.numCols);
-        ThinPart64.share(4, 2, a, transposeB, b, out);
+        SharedThin64.multiplyAdd(4, 2, a, transposeB, b, out);
         return Arrays.equals(out.data, inOneThread.data);
     }
 }

@@ -5,9 +5,11 @@ import static org.bytedeco.openblas.global.openblas_nolapack.CblasRowMajor;
 import static org.bytedeco.openblas.global.openblas_nolapack.CblasTrans;
 import static org.bytedeco.openblas.global.openblas_nolapack.cblas_dgemm;
 
+import gradus.tensor.BinaryOp;
 import java.util.Arrays;
+import org.bytedeco.javacpp.Pointer;
 
-/** Products, by OpenBLAS. */
+/** Products, by OpenBLAS; thin ones in {@link Thin64}. */
 final class Multiply64 {
 
     private Multiply64() {}
@@ -16,6 +18,11 @@ final class Multiply64 {
     static void matmul(
             boolean transposeA, Tensor64 a, boolean transposeB, Tensor64 b, double alpha, double beta, Tensor64 out) {
         if (out.size() == 0) {
+            return;
+        }
+        if (Thin64.pays(transposeA, a, b, alpha)) {
+            scale(beta, out);
+            Thin64.multiplyAdd(alpha, a, transposeB, b, out);
             return;
         }
         int inner = transposeA ? a.rows() : a.columns();
@@ -34,6 +41,14 @@ final class Multiply64 {
                 beta,
                 out.address(),
                 out.columns());
+    }
+
+    private static void scale(double beta, Tensor64 out) {
+        if (beta == 0) {
+            Pointer.memset(out.address(), 0, (long) out.size() * out.address().sizeof());
+        } else if (beta != 1) {
+            Binary64.apply(BinaryOp.MULTIPLY, out, beta, out);
+        }
     }
 
     /** z ← w·a + b: z starts as b in each of its columns, and the product is added. */

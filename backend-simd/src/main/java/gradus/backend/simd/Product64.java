@@ -1,5 +1,7 @@
 package gradus.backend.simd;
 
+import gradus.parallel.SharedWork;
+import gradus.parallel.Team;
 import java.util.Arrays;
 import org.ejml.data.DMatrixRMaj;
 
@@ -7,12 +9,15 @@ import org.ejml.data.DMatrixRMaj;
  * A product that is being computed: out ← α·op(a)·op(b) + β·out. Each calling thread has one and uses it again and again, so
  * that a product allocates nothing.
  */
-final class Product64 implements Shared {
+final class Product64 implements SharedWork {
 
     static final ThreadLocal<Product64> OF_THREAD = ThreadLocal.withInitial(Product64::new);
 
     /** Up to so many rows, b is read where it is. */
     private static final int THIN_ROWS = 32;
+
+    /** So many multiplications take some thirty microseconds. */
+    private static final long MULTIPLICATIONS_IN_A_PART = 1L << 19;
 
     private static final double[] NOTHING = {};
 
@@ -94,7 +99,7 @@ final class Product64 implements Shared {
         }
         boolean byColumns = isByColumns();
         int tiles = byColumns ? columns / Tile64.COLUMNS : rows / Tile64.ROWS;
-        parts = Team.worthwhile((long) rows * inner * columns, tiles);
+        parts = Team.worthwhile((long) rows * inner * columns, MULTIPLICATIONS_IN_A_PART, tiles);
         if (parts == 1) {
             part(0);
         } else {

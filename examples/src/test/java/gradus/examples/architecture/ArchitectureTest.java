@@ -41,7 +41,7 @@ class ArchitectureTest {
             .that()
             .resideInAPackage(EJML)
             .should()
-            .onlyDependOnClassesThat(resideInAnyPackage("gradus.backend", "gradus.tensor", EJML)
+            .onlyDependOnClassesThat(resideInAnyPackage("gradus.backend", "gradus.parallel", "gradus.tensor", EJML)
                     .or(resideInAnyPackage("java..", "org.jspecify..", "org.ejml..")));
 
     @ArchTest
@@ -49,7 +49,7 @@ class ArchitectureTest {
             .that()
             .resideInAPackage(ND4J)
             .should()
-            .onlyDependOnClassesThat(resideInAnyPackage("gradus.backend", "gradus.tensor", ND4J)
+            .onlyDependOnClassesThat(resideInAnyPackage("gradus.backend", "gradus.parallel", "gradus.tensor", ND4J)
                     .or(resideInAnyPackage("java..", "org.jspecify..", "org.nd4j..", "org.bytedeco..")));
 
     @ArchTest
@@ -57,7 +57,8 @@ class ArchitectureTest {
             .that()
             .resideInAPackage(SIMD)
             .should()
-            .onlyDependOnClassesThat(resideInAnyPackage("gradus.backend", "gradus.tensor", EJML, SIMD)
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                            "gradus.backend", "gradus.parallel", "gradus.tensor", EJML, SIMD)
                     .or(resideInAnyPackage("java..", "org.jspecify..", "org.ejml..", "jdk.incubator.vector..")));
 
     @ArchTest

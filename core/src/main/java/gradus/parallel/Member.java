@@ -1,4 +1,4 @@
-package gradus.backend.simd;
+package gradus.parallel;
 
 import java.util.concurrent.RecursiveAction;
 import java.util.concurrent.locks.LockSupport;
@@ -13,13 +13,13 @@ final class Member extends RecursiveAction {
 
     private static final long NAP_NANOS = 50_000;
 
-    private static final Shared NOTHING = i -> {};
+    private static final SharedWork NOTHING = i -> {};
 
-    private transient Shared work = NOTHING;
+    private transient SharedWork work = NOTHING;
     private int part;
 
     /** Offers the part to the pool. */
-    void begin(Shared newWork, int newPart) {
+    void begin(SharedWork newWork, int newPart) {
         work = newWork;
         part = newPart;
         reinitialize();

@@ -1,0 +1,151 @@
+package gradus.backend.nd4j;
+
+import static org.bytedeco.openblas.global.openblas_nolapack.CblasColMajor;
+import static org.bytedeco.openblas.global.openblas_nolapack.CblasNoTrans;
+import static org.bytedeco.openblas.global.openblas_nolapack.CblasTrans;
+import static org.bytedeco.openblas.global.openblas_nolapack.cblas_dgemv;
+
+import gradus.parallel.SharedWork;
+import gradus.parallel.Team;
+import java.util.Arrays;
+
+/**
+ * out ← out + α·a·op(b) for an a of few rows and a large b, such as a layer of few units on many inputs. OpenBLAS's product of
+ * matrices copies all of b into another order first, for the sake of many rows. Here b is read where it is, and once: a block
+ * that fits the second-level cache is multiplied with every row of a, by OpenBLAS's product of a matrix and a vector, before
+ * the next one is touched. Blocks are so small that OpenBLAS starts no threads; the threads are Java's, for ranges of columns of out.
+ *
+ * <p>Each calling thread has one product and uses it again and again.
+ */
+final class Thin64 implements SharedWork {
+
+    private static final ThreadLocal<Thin64> OF_THREAD = ThreadLocal.withInitial(Thin64::new);
+
+    /** With more rows than this, what is saved on copying is lost on reading a block so many times. */
+    private static final int MOST_ROWS = 8;
+
+    /** From so many numbers on b does not fit the second-level cache, and the product is bound by reading it. */
+    private static final int LARGE = 1 << 17;
+
+    /** Numbers in a block; OpenBLAS starts threads from 9216 on. */
+    private static final int BLOCK = 8192;
+
+    /** The most columns of a block. */
+    private static final int WIDTH = 512;
+
+    /** OpenBLAS takes so many rows or columns at a time; where they fall must not depend on the number of threads. */
+    private static final int STEP = 8;
+
+    /** So many multiplications take some thirty microseconds. */
+    private static final long MULTIPLICATIONS_IN_A_PART = 1L << 18;
+
+    private final Team team = new Team();
+    private final Tensor64[] operands = new Tensor64[3];
+    private double alpha;
+    private boolean transposeB;
+    private int parts;
+
+    private Thin64() {}
+
+    /** Returns whether a product pays here; BLAS leaves out one with an α of 0, NaN and all. */
+    static boolean pays(boolean transposeA, Tensor64 a, Tensor64 b, double alpha) {
+        return !transposeA && a.rows() <= MOST_ROWS && b.size() >= LARGE && alpha != 0;
+    }
+
+    static void multiplyAdd(double alpha, Tensor64 a, boolean transposeB, Tensor64 b, Tensor64 out) {
+        OF_THREAD.get().compute(alpha, a, transposeB, b, out);
+    }
+
+    private void compute(double newAlpha, Tensor64 a, boolean newTransposeB, Tensor64 b, Tensor64 out) {
+        alpha = newAlpha;
+        transposeB = newTransposeB;
+        operands[0] = a;
+        operands[1] = b;
+        operands[2] = out;
+        parts = Math.min(
+                out.backend().threads(),
+                Team.worthwhile((long) a.rows() * b.size(), MULTIPLICATIONS_IN_A_PART, out.columns() / STEP));
+        try {
+            team.share(this, parts);
+        } finally {
+            Arrays.fill(operands, null);
+        }
+    }
+
+    @Override
+    public void part(int i) {
+        Tensor64 a = operands[0];
+        Tensor64 b = operands[1];
+        Tensor64 out = operands[2];
+        int from = start(i, out.columns());
+        int to = start(i + 1, out.columns());
+        int width = Math.min(WIDTH, b.columns());
+        int height = BLOCK / width / STEP * STEP;
+        if (transposeB) {
+            for (int row = from; row < to; row += height) {
+                for (int column = 0; column < b.columns(); column += width) {
+                    dotProducts(
+                            a, b, out, row, Math.min(to, row + height), column, Math.min(b.columns(), column + width));
+                }
+            }
+        } else {
+            for (int column = from; column < to; column += width) {
+                for (int row = 0; row < b.rows(); row += height) {
+                    combinations(
+                            a, b, out, row, Math.min(b.rows(), row + height), column, Math.min(to, column + width));
+                }
+            }
+        }
+    }
+
+    private int start(int part, int columns) {
+        return part == parts ? columns : (int) ((long) columns * part / parts) / STEP * STEP;
+    }
+
+    /** Some numbers of each row of out gain what a combination of some rows of b has there. */
+    private void combinations(Tensor64 a, Tensor64 b, Tensor64 out, int row, int endRow, int column, int endColumn) {
+        Windows64 windows = Windows64.ofThisThread();
+        windows.matrix.at(b.address(), (long) row * b.columns() + column);
+        for (int r = 0; r < a.rows(); r++) {
+            windows.vector.at(a.address(), (long) r * a.columns() + row);
+            windows.result.at(out.address(), (long) r * out.columns() + column);
+            // Row by row in memory is column by column to BLAS, transposed.
+            cblas_dgemv(
+                    CblasColMajor,
+                    CblasNoTrans,
+                    endColumn - column,
+                    endRow - row,
+                    alpha,
+                    windows.matrix,
+                    b.columns(),
+                    windows.vector,
+                    1,
+                    1,
+                    windows.result,
+                    1);
+        }
+    }
+
+    /** Some numbers of each row of out gain part of the dot product with a row of b. */
+    private void dotProducts(Tensor64 a, Tensor64 b, Tensor64 out, int row, int endRow, int column, int endColumn) {
+        Windows64 windows = Windows64.ofThisThread();
+        windows.matrix.at(b.address(), (long) row * b.columns() + column);
+        for (int r = 0; r < a.rows(); r++) {
+            windows.vector.at(a.address(), (long) r * a.columns() + column);
+            windows.result.at(out.address(), (long) r * out.columns() + row);
+            cblas_dgemv(
+                    CblasColMajor,
+                    CblasTrans,
+                    endColumn - column,
+                    endRow - row,
+                    alpha,
+                    windows.matrix,
+                    b.columns(),
+                    windows.vector,
+                    1,
+                    1,
+                    windows.result,
+                    1);
+        }
+    }
+}
