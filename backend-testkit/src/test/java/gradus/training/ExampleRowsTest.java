@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class ExampleRowsTest {
 
     @ParameterizedTest
-    @CsvSource({"1, 1, 1", "3, 2, 5", "8, 1, 9", "64, 2, 3", "65, 7, 20", "130, 3, 17"})
+    @CsvSource({"1, 1, 1", "3, 2, 5", "8, 1, 9", "64, 2, 3", "65, 7, 20", "130, 3, 17", "5, 8, 40"})
     void gather_isTheSelectionOfColumns(int features, int outputs, int examples) {
         SplittableRandom random = new SplittableRandom(features);
         double[] x = random.doubles((long) features * examples).toArray();
