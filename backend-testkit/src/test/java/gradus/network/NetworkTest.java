@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import gradus.activation.Activations;
 import gradus.backend.testkit.ReferenceBackend;
+import gradus.cost.BinaryCrossEntropy;
 import gradus.layer.Dense;
+import gradus.layer.Dropout;
 import gradus.layer.Layer;
 import gradus.layer.LayerContext;
 import gradus.layer.LayerSpec;
@@ -18,7 +20,9 @@ import gradus.tensor.Precision;
 import gradus.tensor.Shape;
 import gradus.tensor.Tensor;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -143,6 +147,25 @@ final class NetworkTest {
         NetworkSpec.of(4, watched(3, built), watched(3, built), watched(1, built))
                 .build(backend, new NumpyRandom(1), 5);
         assertThat(built).map(layer -> layer.inputGradient().isPresent()).containsExactly(false, true, true);
+    }
+
+    @Test
+    void firstLayerWithParameters_computesNoInputGradient() {
+        List<Layer> built = new ArrayList<>();
+        NetworkSpec spec = NetworkSpec.of(4, new Dropout(0.5), watched(3, built), watched(1, built));
+        Network network = spec.build(backend, new NumpyRandom(1), 5);
+        assertThat(built).map(layer -> layer.inputGradient().isPresent()).containsExactly(false, true);
+        Objective objective = new Objective(network, new BinaryCrossEntropy());
+        Tensor x = backend.tensor(
+                Shape.of(4, 5), new SplittableRandom(1).doubles(20).toArray());
+        Tensor y = backend.tensor(Shape.of(1, 5), 0, 1, 0, 1, 1);
+        objective.forward(x, y, Mode.TRAINING);
+        objective.backward(y);
+        for (Parameter parameter : network.parameters()) {
+            assertThat(Arrays.stream(parameter.gradient().toArray()).anyMatch(g -> g != 0))
+                    .as("%s has a gradient", parameter.name())
+                    .isTrue();
+        }
     }
 
     private static LayerSpec watched(int units, List<Layer> built) {

@@ -34,7 +34,7 @@ final class NoiseTest {
     @Test
     void drawnFrom_beforeTheNetworkIsBuilt() {
         try (NetworkTensors tensors = NetworkTensors.drawn(backend, new SplittableRandom(7))) {
-            RandomGenerator noise = tensors.context(1, 2, 3).noise();
+            RandomGenerator noise = tensors.context(1, 2, 3, false).noise();
             assertThatIllegalStateException()
                     .isThrownBy(noise::nextDouble)
                     .withMessage("noise: drawn from before the network is built");
@@ -46,8 +46,10 @@ final class NoiseTest {
         try (NetworkTensors tensors = NetworkTensors.drawn(backend, new SplittableRandom(seed));
                 NetworkTensors sharing = tensors.sharingParameters()) {
             RandomGenerator[] noises = {
-                tensors.context(1, 2, 3).noise(), tensors.context(2, 2, 3).noise(),
-                sharing.context(1, 2, 3).noise(), sharing.context(2, 2, 3).noise()
+                tensors.context(1, 2, 3, false).noise(),
+                        tensors.context(2, 2, 3, false).noise(),
+                sharing.context(1, 2, 3, false).noise(),
+                        sharing.context(2, 2, 3, false).noise()
             };
             tensors.seedNoise();
             sharing.seedNoise();

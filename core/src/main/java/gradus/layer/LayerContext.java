@@ -15,7 +15,7 @@ public interface LayerContext {
     /** Returns the number of examples m in each batch. */
     int examples();
 
-    /** Returns whether the backward pass must compute the derivative with respect to the input. */
+    /** Returns whether the backward pass must compute the derivative with respect to the input: an earlier layer has parameters. */
     boolean inputGradientWanted();
 
     /**

@@ -26,6 +26,7 @@ public final class Network implements AutoCloseable {
     private final int examples;
     private final NetworkTensors tensors;
     private final Layer[] layers;
+    private final int firstTrained;
     private final List<Parameter> parameters;
 
     private Network(NetworkSpec spec, int examples, NetworkTensors tensors) {
@@ -38,11 +39,21 @@ public final class Network implements AutoCloseable {
         List<Parameter> all = new ArrayList<>();
         for (int i = 0; i < layers.length; i++) {
             LayerSpec layer = spec.layers().get(i);
-            layers[i] = layer.build(tensors.context(i + 1, dimensions[i], examples));
+            layers[i] = layer.build(tensors.context(i + 1, dimensions[i], examples, !all.isEmpty()));
             all.addAll(layers[i].parameters());
         }
+        this.firstTrained = firstTrained(layers);
         this.parameters = List.copyOf(all);
         tensors.seedNoise();
+    }
+
+    /** Returns the index of the first layer with parameters, or how many layers there are; no gradient is wanted ahead of it. */
+    private static int firstTrained(Layer... layers) {
+        int i = 0;
+        while (i < layers.length && layers[i].parameters().isEmpty()) {
+            i++;
+        }
+        return i;
     }
 
     static Network build(NetworkSpec spec, Backend backend, RandomGenerator random, int examples) {
@@ -98,9 +109,9 @@ public final class Network implements AutoCloseable {
         return a;
     }
 
-    /** Carries a gradient from the layer before the last to the first; the last one has had its backward pass. */
+    /** Carries a gradient from the layer before the last to the first with parameters; the last one has had its backward pass. */
     void backwardThroughHiddenLayers() {
-        for (int i = layers.length - 1; i > 0; i--) {
+        for (int i = layers.length - 1; i > firstTrained; i--) {
             layers[i - 1].backward(layers[i].inputGradient().orElseThrow());
         }
     }

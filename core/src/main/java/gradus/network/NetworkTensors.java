@@ -65,8 +65,8 @@ final class NetworkTensors implements AutoCloseable {
     }
 
     /** Returns what one layer is built into; layers count from 1. */
-    LayerContext context(int layer, int inputs, int examples) {
-        return new Context("layer " + layer + " ", inputs, examples, layer > 1);
+    LayerContext context(int layer, int inputs, int examples, boolean inputGradientWanted) {
+        return new Context("layer " + layer + " ", inputs, examples, inputGradientWanted);
     }
 
     private Tensor value(String name, int rows, int columns, Initialiser initialiser) {
