@@ -24,11 +24,11 @@ public final class SimdBackendProvider implements BackendProvider {
         return "pure Java on the Vector API, the rest by EJML " + EjmlVersion.VERSION;
     }
 
-    /** Returns what is missing where the JVM was started without the module of the Vector API. */
+    /** Returns what is missing: the module of the Vector API, or vectors and fused steps of the processor's. */
     @Override
     public Optional<String> hindrance() {
         return VectorModule.isThere()
-                ? Optional.empty()
+                ? Hardware.lack()
                 : Optional.of(
                         "this JVM runs without the Vector API; start Java with --add-modules " + VectorModule.NAME);
     }

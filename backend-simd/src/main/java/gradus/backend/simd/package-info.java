@@ -7,7 +7,8 @@
  * the same text (see the module's {@code pom.xml}).
  *
  * <p>The Vector API is an incubator module, which a JVM has only when asked for it; only {@link
- * gradus.backend.simd.SimdBackendProvider} may be touched where it is missing.
+ * gradus.backend.simd.SimdBackendProvider} may be touched where it is missing. Where {@code Hardware} finds that the processor
+ * would make the products slow, the backend counts as one that cannot be used.
  */
 @NullMarked
 package gradus.backend.simd;

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 final class SimdBackendProviderTest {
@@ -52,5 +53,19 @@ final class SimdBackendProviderTest {
         assertThat(JavaProcess.run(
                         List.of("--add-exports", "java.base/jdk.internal.module=ALL-UNNAMED"), Standing.class))
                 .isEqualTo(FOUND);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "-XX:-UseFMA | this processor does not multiply and add in one step (FMA), which makes it hundreds of",
+                "-XX:MaxVectorSize=8 | vectors of this processor have 64 bits, fewer than 128, which makes it slow; take"
+            })
+    void hardwareWouldBeSlow_saysSo_andEjmlServes(String option, String why) throws IOException, InterruptedException {
+        List<String> options = List.of("--add-exports", "java.base/jdk.internal.module=ALL-UNNAMED", option);
+        assertThat(JavaProcess.run(options, Standing.class))
+                .startsWith("simd (cannot be used: " + why)
+                .endsWith("take another backend)\nejml float32: 12.0\n");
     }
 }

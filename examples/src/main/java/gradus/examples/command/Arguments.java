@@ -94,7 +94,7 @@ final class Arguments {
         try {
             return injector.getInstance(Backend.class);
         } catch (ProvisionException e) {
-            throw e.getCause() instanceof BackendException cause ? blaming("--backend", cause) : e;
+            throw e.getCause() instanceof BackendException cause ? blaming(BackendOption.NAME, cause) : e;
         }
     }
 

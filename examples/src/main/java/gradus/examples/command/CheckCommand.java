@@ -1,8 +1,6 @@
 package gradus.examples.command;
 
 import gradus.activation.Softmax;
-import gradus.backend.BackendException;
-import gradus.backend.Backends;
 import gradus.cost.Cost;
 import gradus.data.Dataset;
 import gradus.data.LabelledImages;
@@ -104,13 +102,8 @@ final class CheckCommand implements Callable<Integer> {
                     + AT_MOST_ON_IMAGES + " with --data).")
     private Optional<Integer> atMost = Optional.empty();
 
-    @Option(
-            names = "--backend",
-            paramLabel = "NAME",
-            defaultValue = "ejml",
-            description = "What computes: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
-            completionCandidates = Candidates.BackendNames.class)
-    private String backend;
+    @Mixin
+    private BackendOption backend;
 
     @Mixin
     private JsonOption json;
@@ -119,7 +112,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         NetworkCheck check = check();
         json.check();
-        try (Backend opened = open()) {
+        try (Backend opened = backend.open(Precision.FLOAT64)) {
             Dataset batch = data.map(folder -> images(folder, check.cost()))
                     .orElseGet(() -> RandomBatch.of(check.cost(), seed));
             GradientCheckResult result = check.run(opened, batch);
@@ -139,14 +132,6 @@ final class CheckCommand implements Callable<Integer> {
         return new NetworkCheck(Arguments.activation(activation), hidden, Arguments.cost(cost), seed, how);
     }
 
-    private Backend open() {
-        try {
-            return Backends.named(backend, Precision.FLOAT64);
-        } catch (BackendException e) {
-            throw Arguments.blaming("--backend", e);
-        }
-    }
-
     private static Dataset images(Path folder, Cost cost) {
         LabelledImages training = new FolderSource(folder).read().training();
         return cost.outputActivation() instanceof Softmax
@@ -161,7 +146,7 @@ final class CheckCommand implements Callable<Integer> {
                 .println(network + ", " + activation + ", " + cost + ", " + batch.examples() + " examples");
         new CheckLines(spec.commandLine().getOut()).print(result);
         if (json.file().isPresent()) {
-            new CheckJson(Version.current(), backend, network, activation, cost, seed)
+            new CheckJson(Version.current(), backend.name(), network, activation, cost, seed)
                     .write(result, json.file().get());
         }
     }

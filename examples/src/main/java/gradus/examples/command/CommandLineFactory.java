@@ -20,6 +20,7 @@ public final class CommandLineFactory {
         return commandLine
                 .setOut(out)
                 .setErr(err)
+                .setDefaultValueProvider(new DefaultBackend())
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures)
                 .setExecutionStrategy(OneLineFailures::execute)

@@ -1,21 +1,15 @@
 package gradus.examples.command;
 
-import gradus.backend.BackendException;
-import gradus.backend.Backends;
 import gradus.tensor.Backend;
 import gradus.tensor.Precision;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say what computes. */
 final class ComputingOptions {
 
-    @Option(
-            names = "--backend",
-            paramLabel = "NAME",
-            defaultValue = "ejml",
-            description = "What computes: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
-            completionCandidates = Candidates.BackendNames.class)
-    private String backend;
+    @Mixin
+    private BackendOption backend;
 
     @Option(
             names = "--precision",
@@ -26,7 +20,7 @@ final class ComputingOptions {
 
     /** Returns the name to ask for it by. */
     String backend() {
-        return backend;
+        return backend.name();
     }
 
     /** Returns the format of its tensors. */
@@ -36,10 +30,6 @@ final class ComputingOptions {
 
     /** Opens it. */
     Backend open() {
-        try {
-            return Backends.named(backend, precision());
-        } catch (BackendException e) {
-            throw Arguments.blaming("--backend", e);
-        }
+        return backend.open(precision());
     }
 }

@@ -57,9 +57,14 @@ class ArchitectureTest {
             .that()
             .resideInAPackage(SIMD)
             .should()
-            .onlyDependOnClassesThat(resideInAnyPackage(
-                            "gradus.backend", "gradus.parallel", "gradus.tensor", EJML, SIMD)
-                    .or(resideInAnyPackage("java..", "org.jspecify..", "org.ejml..", "jdk.incubator.vector..")));
+            .onlyDependOnClassesThat(
+                    resideInAnyPackage("gradus.backend", "gradus.parallel", "gradus.tensor", EJML, SIMD)
+                            .or(resideInAnyPackage(
+                                    "java..",
+                                    "com.sun.management..",
+                                    "org.jspecify..",
+                                    "org.ejml..",
+                                    "jdk.incubator.vector..")));
 
     @ArchTest
     static final ArchRule simdsProvider_needsNoVectorApiToBeAsked = noClasses()

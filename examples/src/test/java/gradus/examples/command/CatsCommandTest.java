@@ -74,7 +74,7 @@ class CatsCommandTest {
                 .containsExactly("command", "version", "backend", "precision", "seed", "data", "experiments");
         assertThat(json.get("command").getAsString()).isEqualTo("cats");
         assertThat(json.get("version").getAsString()).matches("\\d+\\.\\d+\\.\\d+.*");
-        assertThat(json.get("backend").getAsString()).isEqualTo("ejml");
+        assertThat(json.get("backend").getAsString()).isEqualTo(DefaultBackend.name());
         assertThat(json.get("precision").getAsString()).isEqualTo("float64");
         assertThat(json.get("seed").getAsLong()).isEqualTo(7);
         JsonArray data = json.getAsJsonArray("data");
@@ -154,7 +154,7 @@ class CatsCommandTest {
         GradusRun run =
                 GradusRun.of("cats", "--iterations", "2", "--precision", "float32", "--activation", "leaky-relu");
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("Backend: ejml, float32", "forward-leaky-relu: ");
+        assertThat(run.out()).contains("Backend: " + DefaultBackend.name() + ", float32", "forward-leaky-relu: ");
     }
 
     @Test

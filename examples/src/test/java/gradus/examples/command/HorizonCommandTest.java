@@ -31,7 +31,9 @@ class HorizonCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
-                .contains("Backend: ejml, float64", "l2-none: 48 → 5 → 5 → 1, learning rate 0.03, 200 iterations")
+                .contains(
+                        "Backend: " + DefaultBackend.name() + ", float64",
+                        "l2-none: 48 → 5 → 5 → 1, learning rate 0.03, 200 iterations")
                 .contains("4 trainings: one as it is, 2 with every weight a unit in the last place off, 1 with sums in"
                         + " another order")
                 .containsPattern(" {6}100   0\\.\\d{12,} +(0|\\d\\.\\de-1\\d) +in all\\R")

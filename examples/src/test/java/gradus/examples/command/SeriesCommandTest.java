@@ -36,7 +36,7 @@ class SeriesCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
-                .contains("Backend: ejml, float64", "train_catvnoncat.h5")
+                .contains("Backend: " + DefaultBackend.name() + ", float64", "train_catvnoncat.h5")
                 .contains("l2-0.02: ", "48 → 5 → 5 → 1, learning rate 0.03, 200 iterations")
                 .containsPattern(" {6}100   0\\.\\d{12,}\\R {6}200   0\\.\\d{12,}\\R")
                 .containsPattern("Accuracy, training: \\d+\\.\\d\\d % \\(\\d of 6\\)\\R")
@@ -224,7 +224,7 @@ class SeriesCommandTest {
     void series_float32_runsInFloat32() {
         GradusRun run = series("forward-relu", "--iterations", "2", "--precision", "float32");
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("Backend: ejml, float32");
+        assertThat(run.out()).contains("Backend: " + DefaultBackend.name() + ", float32");
     }
 
     @ParameterizedTest

@@ -148,13 +148,10 @@ class TuneCommandTest {
     void tune_killed_resumes() throws IOException, InterruptedException {
         String[] arguments =
                 arguments("--trials", "60", "--threads", "2", "--iterations", "400", "--journal", path("journal"));
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                Programs.classPath(),
-                "gradus.examples.Gradus"));
+        List<String> command = new ArrayList<>(Programs.LAUNCHER_OPTIONS); // or its default backend would be another
+        command.addAll(List.of("-cp", Programs.classPath(), "gradus.examples.Gradus"));
         command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command).start();
+        Process process = new ProcessBuilder(Programs.javaCommand(command)).start();
         try (BufferedReader progress =
                 new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8))) {
             for (int line = 1; line <= 3; line++) {

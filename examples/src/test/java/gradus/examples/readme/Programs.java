@@ -16,6 +16,10 @@ import javax.tools.ToolProvider;
 /** Compiles, packs and runs programs as their author would, outside this process. */
 public final class Programs {
 
+    /** What the launcher starts Java with for the sake of the Vector API. */
+    public static final List<String> LAUNCHER_OPTIONS =
+            List.of("--add-exports", "java.base/jdk.internal.module=ALL-UNNAMED");
+
     private Programs() {}
 
     /** What a process did. */
@@ -70,10 +74,22 @@ public final class Programs {
     /** Runs a main class on a class path in a JVM of its own. */
     public static Outcome java(String classPath, String mainClass, String... args)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classPath, mainClass));
-        command.addAll(List.of(args));
-        return run(Path.of(""), Map.of(), command);
+        List<String> arguments = new ArrayList<>(List.of("-cp", classPath, mainClass));
+        arguments.addAll(List.of(args));
+        return java(arguments);
+    }
+
+    /** Runs the java command with arguments, options of the JVM first. */
+    public static Outcome java(List<String> arguments) throws IOException, InterruptedException {
+        return run(Path.of(""), Map.of(), javaCommand(arguments));
+    }
+
+    /** Returns the java command of this JVM's home with arguments, options of the JVM first. */
+    public static List<String> javaCommand(List<String> arguments) {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(arguments);
+        return command;
     }
 
     /** Runs a command in a folder, with more environment than this process has. */
