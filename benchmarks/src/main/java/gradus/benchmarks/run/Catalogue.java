@@ -82,6 +82,7 @@ record Catalogue(Starters starters, List<String> backends, Path article, Path di
         }
         if (precision.equals("float32")) {
             targets.add(new Target("nd4j, gd", "DJL, PyTorch, gd", 0.7));
+            targets.add(new Target("simd, gd", "DJL, PyTorch, gd", 1.5));
         }
         backends.forEach(backend -> targets.add(new Target(backend + ", adam", backend + ", gd", 1.3)));
         String title = "A training step of 784-512-256-10, ReLU, softmax, batches of 128, " + precision;
