@@ -4,7 +4,7 @@ import gradus.tensor.Tensor;
 import gradus.tensor.UnaryOp;
 
 /**
- * The rectified linear unit: g(z) = max(0, z), g′(z) = 1 for z &gt; 0 and 0 otherwise, at z = 0 as well.
+ * The rectified linear unit: g(z) = max(0, z), g′(z) = 1 for z &gt; 0 and 0 otherwise, at z = 0 as well; NaN for NaN.
  */
 public final class Relu implements Activation {
 
