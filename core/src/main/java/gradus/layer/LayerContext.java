@@ -15,7 +15,10 @@ public interface LayerContext {
     /** Returns the number of examples m in each batch. */
     int examples();
 
-    /** Returns whether the backward pass must compute the derivative with respect to the input: an earlier layer has parameters. */
+    /**
+     * Returns whether the backward pass must compute the derivative with respect to the input, as it must where an earlier
+     * layer has parameters.
+     */
     boolean inputGradientWanted();
 
     /**

@@ -148,8 +148,8 @@ public interface Backend extends AutoCloseable {
     }
 
     /**
-     * dZ ← dA where z &gt; 0, otherwise slope·dA, NaN where z is; slope 0 is ReLU. slope is finite and ≥ 0; shapes equal; dZ is neither z nor
-     * dA.
+     * dZ ← dA where z &gt; 0, otherwise slope·dA, NaN where z is; slope 0 is ReLU. slope is finite and ≥ 0; shapes equal; dZ is
+     * neither z nor dA.
      */
     default void leakyReluBackward(double slope, Tensor z, Tensor dA, Tensor dZ) {
         KernelChecks.backward(this, "leakyReluBackward", "z", z, dA, dZ);

@@ -81,19 +81,14 @@ final class Thin64 implements SharedWork {
         int to = start(i + 1, out.columns());
         int width = Math.min(WIDTH, b.columns());
         int height = BLOCK / width / STEP * STEP;
-        if (transposeB) {
-            for (int row = from; row < to; row += height) {
-                for (int column = 0; column < b.columns(); column += width) {
-                    dotProducts(
-                            a, b, out, row, Math.min(to, row + height), column, Math.min(b.columns(), column + width));
-                }
-            }
-        } else {
-            for (int column = from; column < to; column += width) {
-                for (int row = 0; row < b.rows(); row += height) {
-                    combinations(
-                            a, b, out, row, Math.min(b.rows(), row + height), column, Math.min(to, column + width));
-                }
+        // The columns of out are the rows of b, or its columns.
+        int firstRow = transposeB ? from : 0;
+        int endRow = transposeB ? to : b.rows();
+        int firstColumn = transposeB ? 0 : from;
+        int endColumn = transposeB ? b.columns() : to;
+        for (int column = firstColumn; column < endColumn; column += width) {
+            for (int row = firstRow; row < endRow; row += height) {
+                block(a, b, out, row, Math.min(height, endRow - row), column, Math.min(width, endColumn - column));
             }
         }
     }
@@ -102,42 +97,22 @@ final class Thin64 implements SharedWork {
         return part == parts ? columns : (int) ((long) columns * part / parts) / STEP * STEP;
     }
 
-    /** Some numbers of each row of out gain what a combination of some rows of b has there. */
-    private void combinations(Tensor64 a, Tensor64 b, Tensor64 out, int row, int endRow, int column, int endColumn) {
+    /**
+     * Multiplies a block of b with every row of a: some numbers of each row of out gain a combination of some rows of b, or their
+     * dot products with a row of a.
+     */
+    private void block(Tensor64 a, Tensor64 b, Tensor64 out, int row, int rows, int column, int columns) {
         Windows64 windows = Windows64.ofThisThread();
         windows.matrix.at(b.address(), (long) row * b.columns() + column);
         for (int r = 0; r < a.rows(); r++) {
-            windows.vector.at(a.address(), (long) r * a.columns() + row);
-            windows.result.at(out.address(), (long) r * out.columns() + column);
+            windows.vector.at(a.address(), (long) r * a.columns() + (transposeB ? column : row));
+            windows.result.at(out.address(), (long) r * out.columns() + (transposeB ? row : column));
             // Row by row in memory is column by column to BLAS, transposed.
             cblas_dgemv(
                     CblasColMajor,
-                    CblasNoTrans,
-                    endColumn - column,
-                    endRow - row,
-                    alpha,
-                    windows.matrix,
-                    b.columns(),
-                    windows.vector,
-                    1,
-                    1,
-                    windows.result,
-                    1);
-        }
-    }
-
-    /** Some numbers of each row of out gain part of the dot product with a row of b. */
-    private void dotProducts(Tensor64 a, Tensor64 b, Tensor64 out, int row, int endRow, int column, int endColumn) {
-        Windows64 windows = Windows64.ofThisThread();
-        windows.matrix.at(b.address(), (long) row * b.columns() + column);
-        for (int r = 0; r < a.rows(); r++) {
-            windows.vector.at(a.address(), (long) r * a.columns() + column);
-            windows.result.at(out.address(), (long) r * out.columns() + row);
-            cblas_dgemv(
-                    CblasColMajor,
-                    CblasTrans,
-                    endColumn - column,
-                    endRow - row,
+                    transposeB ? CblasTrans : CblasNoTrans,
+                    columns,
+                    rows,
                     alpha,
                     windows.matrix,
                     b.columns(),
