@@ -2,6 +2,7 @@
 
     article.py article tanh|relu float64 ITERATIONS DIR
     article.py classifier gd|adam float32|float64 STEPS DIR
+    article.py product UNITSxINPUTSxEXAMPLES float32|float64 CALLS DIR
     article.py predict IMAGES float32|float64 CALLS DIR
 
 DIR holds x.f64 and y.f64, features x examples and outputs x examples. What it prints is said in the class Rounds.
@@ -163,8 +164,31 @@ class Prediction(Classifier):
         return output[0, 0]
 
 
+class Product:
+    """w·x + b."""
+
+    def __init__(self, sizes, precision, calls, x, y):
+        units, inputs, examples = map(int, sizes.split("x"))
+        self.calls = calls
+        self.w, self.x = self.numbers(units, inputs, precision), self.numbers(inputs, examples, precision)
+        self.b, self.z = np.zeros((units, 1), precision), np.zeros((units, examples), precision)
+
+    @staticmethod
+    def numbers(rows, columns, precision):
+        return (np.arange(rows * columns) * 7919 % 1000 / 1000 - 0.5).astype(precision).reshape(rows, columns)
+
+    def prepare(self):
+        pass
+
+    def run(self):
+        for _ in range(self.calls):
+            np.matmul(self.w, self.x, out=self.z)
+            self.z += self.b
+        return self.z[0, 0]
+
+
 def main(workload, variant, precision, repeats, folder):
-    kind = {"article": Article, "classifier": Classifier, "predict": Prediction}[workload]
+    kind = {"article": Article, "classifier": Classifier, "predict": Prediction, "product": Product}[workload]
     rows = 1 if workload == "article" else 10
     precision = np.dtype(precision).type
     y = np.fromfile(os.path.join(folder, "y.f64")).reshape(rows, -1).astype(precision)

@@ -7,8 +7,8 @@ import org.ejml.dense.row.mult.MatrixMatrixMult_DDRM;
 import org.ejml.dense.row.mult.MatrixMatrixMult_MT_DDRM;
 
 /**
- * out ← α·op(a)·op(b) + β·out, by EJML, except where a has few rows: EJML reads b once for each of them, {@link Thin64} reads
- * it once for all.
+ * out ← α·op(a)·op(b) + β·out, by EJML, except where a has few rows or b a single column: EJML reads the other once for each
+ * row, and walks through the column by steps; {@link Thin64} reads it once for all.
  */
 final class Multiply64 {
 
@@ -38,6 +38,8 @@ final class Multiply64 {
         }
         if (!transposeA && a.numRows <= THIN_ROWS) {
             Thin64.multiplyAdd(alpha, a, transposeB, b, out);
+        } else if (out.numCols == 1) {
+            SingleColumn64.multiplyAdd(alpha, transposeA, a, b, out);
         } else if ((long) a.getNumElements() * out.numCols < WORTH_SEVERAL_THREADS) {
             inOneThread(transposeA, a, transposeB, b, alpha, out);
         } else {

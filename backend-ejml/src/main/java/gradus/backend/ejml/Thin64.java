@@ -89,26 +89,52 @@ final class Thin64 {
         }
     }
 
-    /** Each number of out gains the dot product of a row of a and one of b; four rows of a and two of b at a time. */
+    /**
+     * Each number of out gains the dot product of a row of a and one of b: four rows of a with two of b at a time, and those of
+     * a that are left with four of b.
+     */
     private static void dotProducts(double alpha, DMatrixRMaj a, DMatrixRMaj b, DMatrixRMaj out, int from, int to) {
         int inner = a.numCols;
+        int columns = out.numCols;
         int p = from;
-        for (; p + 2 <= to; p += 2) {
+        for (; p + Columns.STEP <= to; p += Columns.STEP) {
             int i = 0;
             for (; i + 4 <= a.numRows; i += 4) {
-                fourByTwo(
-                        alpha, a.data, i * inner, b.data, p * inner, inner, out.data, i * out.numCols + p, out.numCols);
+                int ofOut = i * columns + p;
+                fourByTwo(alpha, a.data, i * inner, b.data, p * inner, inner, out.data, ofOut, columns);
+                fourByTwo(alpha, a.data, i * inner, b.data, (p + 2) * inner, inner, out.data, ofOut + 2, columns);
             }
             for (; i < a.numRows; i++) {
-                out.data[i * out.numCols + p] += alpha * dot(a.data, i * inner, b.data, p * inner, inner);
-                out.data[i * out.numCols + p + 1] += alpha * dot(a.data, i * inner, b.data, (p + 1) * inner, inner);
+                oneByFour(alpha, a.data, i * inner, b.data, p * inner, inner, out.data, i * columns + p);
             }
         }
-        if (p < to) {
+        for (; p < to; p++) {
             for (int i = 0; i < a.numRows; i++) {
-                out.data[i * out.numCols + p] += alpha * dot(a.data, i * inner, b.data, p * inner, inner);
+                out.data[i * columns + p] += alpha * dot(a.data, i * inner, b.data, p * inner, inner);
             }
         }
+    }
+
+    private static void oneByFour(
+            double alpha, double[] a, int a0, double[] b, int b0, int n, double[] out, int ofOut) {
+        int b1 = b0 + n;
+        int b2 = b1 + n;
+        int b3 = b2 + n;
+        double s0 = 0;
+        double s1 = 0;
+        double s2 = 0;
+        double s3 = 0;
+        for (int j = 0; j < n; j++) {
+            double x = a[a0 + j];
+            s0 += x * b[b0 + j];
+            s1 += x * b[b1 + j];
+            s2 += x * b[b2 + j];
+            s3 += x * b[b3 + j];
+        }
+        out[ofOut] += alpha * s0;
+        out[ofOut + 1] += alpha * s1;
+        out[ofOut + 2] += alpha * s2;
+        out[ofOut + 3] += alpha * s3;
     }
 
     // Eight sums at a time keep the adders busy; they do not depend on each other as the terms of one sum do.

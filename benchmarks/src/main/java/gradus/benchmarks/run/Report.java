@@ -47,11 +47,12 @@ final class Report {
     String markdown() {
         StringBuilder page = new StringBuilder(String.format(
                 Locale.ROOT,
-                "%s, `%s`%n%n%s, %d cores, %s, %s; load before the run %.1f. Medians of %d rounds in turns, the first round of each"
+                "%s, `%s`%n%n%s with %s, %d cores, %s, %s; load before the run %.1f. Medians of %d rounds in turns, the first round of each"
                         + " not counted; \"on all cores\" is the time of all threads of the process; ratios are medians of those in each round, with the least and the greatest.%n",
                 date,
                 command,
                 machine.cpu(),
+                machine.vectors(),
                 machine.cores(),
                 machine.system(),
                 machine.jdk(),

@@ -33,7 +33,8 @@ record ResultJson(Machine machine, String command, String date, List<Section> se
 
     private void machine(JsonWriter json) throws IOException {
         json.name("machine").beginObject();
-        json.name("cpu").value(machine.cpu()).name("cores").value(machine.cores());
+        json.name("cpu").value(machine.cpu()).name("vectors").value(machine.vectors());
+        json.name("cores").value(machine.cores());
         json.name("system").value(machine.system()).name("jdk").value(machine.jdk());
         json.name("load").value(machine.load()).endObject();
     }

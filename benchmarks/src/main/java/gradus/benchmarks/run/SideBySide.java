@@ -35,7 +35,7 @@ public final class SideBySide implements Callable<Integer> {
     @Option(
             names = "--only",
             split = ",",
-            description = "comparisons whose names begin so: a, b-float32, c-width, d, e; without it all")
+            description = "comparisons whose names begin so: a, b-float32, c-width, d, e, k; without it all")
     private List<String> only = List.of("");
 
     @Option(names = "--out", description = "where results.md and results.json go (target/results)")

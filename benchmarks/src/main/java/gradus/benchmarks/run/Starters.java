@@ -77,7 +77,11 @@ record Starters(Path home) {
 
     // As the launcher of the command does it; DL4J, whose OpenBLAS is the same, gets it too.
     private static Map<String, String> openBlas() {
-        boolean ours = System.getenv("OPENBLAS_CORETYPE") == null && Machine.needsCoreType();
-        return ours ? Map.of("OPENBLAS_CORETYPE", "Zen") : Map.of();
+        if (System.getenv("OPENBLAS_CORETYPE") != null) {
+            return Map.of();
+        }
+        return Machine.openBlasCore()
+                .map(core -> Map.of("OPENBLAS_CORETYPE", core))
+                .orElse(Map.of());
     }
 }

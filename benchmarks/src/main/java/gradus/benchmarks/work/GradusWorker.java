@@ -39,6 +39,7 @@ public final class GradusWorker {
         return switch (name) {
             case "article" -> new ArticleWork(task);
             case "classifier" -> ClassifierWork.of(task);
+            case "product" -> new ProductWork(task);
             case "predict" -> new PredictionWork(task);
             case "examples", "width", "depth" -> SizeWork.of(name, task);
             default -> throw new IllegalArgumentException("benchmarks: unknown workload '" + name + "'");
