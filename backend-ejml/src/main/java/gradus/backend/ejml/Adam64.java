@@ -7,9 +7,11 @@ final class Adam64 {
     private Adam64() {}
 
     /**
-     * A step, element by element: m ← β₁m + β₁′g, v ← β₂v + β₂′g², θ ← θ − (μm + γg)/(ρ√v + ε) for β′ = 1 − β.
+     * A step of the numbers from one to another, element by element: m ← β₁m + β₁′g, v ← β₂v + β₂′g², θ ← θ − (μm + γg)/(ρ√v + ε) for β′ = 1 − β.
      */
     static void step(
+            int from,
+            int to,
             double[] g,
             double beta1,
             double rest1,
@@ -22,7 +24,7 @@ final class Adam64 {
             double[] m,
             double[] v,
             double[] theta) {
-        for (int i = 0; i < theta.length; i++) {
+        for (int i = from; i < to; i++) {
             double mean = beta1 * m[i] + rest1 * g[i];
             double square = beta2 * v[i] + rest2 * (g[i] * g[i]);
             m[i] = mean;

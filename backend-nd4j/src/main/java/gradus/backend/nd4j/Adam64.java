@@ -6,8 +6,10 @@ final class Adam64 {
 
     private Adam64() {}
 
-    /** A step, element by element: m ← β₁m + β₁′g, v ← β₂v + β₂′g², θ ← θ − (μm + γg)/(ρ√v + ε) for β′ = 1 − β. */
+    /** A step of the numbers from one to another, element by element: m ← β₁m + β₁′g, v ← β₂v + β₂′g², θ ← θ − (μm + γg)/(ρ√v + ε) for β′ = 1 − β. */
     static void step(
+            int from,
+            int to,
             Tensor64 g,
             double beta1,
             double rest1,
@@ -21,8 +23,8 @@ final class Adam64 {
             Tensor64 v,
             Tensor64 theta) {
         Tile64 tile = Tile64.ofThisThread();
-        for (int i = 0; i < theta.size(); i += Tile64.SIZE) {
-            int n = Tile64.width(i, theta.size());
+        for (int i = from; i < to; i += Tile64.SIZE) {
+            int n = Tile64.width(i, to);
             Tile64.load(g.numbers(), i, tile.a, n);
             Tile64.load(m.numbers(), i, tile.b, n);
             Tile64.load(v.numbers(), i, tile.c, n);

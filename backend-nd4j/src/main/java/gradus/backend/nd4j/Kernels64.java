@@ -116,7 +116,7 @@ final class Kernels64 implements Kernels {
             Tensor m,
             Tensor v,
             Tensor theta) {
-        Adam64.step(
+        SharedAdam64.step(
                 usable(g),
                 (double) beta1,
                 (double) (1 - beta1),

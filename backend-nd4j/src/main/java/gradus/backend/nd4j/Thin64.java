@@ -3,6 +3,7 @@ package gradus.backend.nd4j;
 import static org.bytedeco.openblas.global.openblas_nolapack.CblasColMajor;
 import static org.bytedeco.openblas.global.openblas_nolapack.CblasNoTrans;
 import static org.bytedeco.openblas.global.openblas_nolapack.CblasTrans;
+import static org.bytedeco.openblas.global.openblas_nolapack.cblas_dgemm;
 import static org.bytedeco.openblas.global.openblas_nolapack.cblas_dgemv;
 
 import gradus.parallel.SharedWork;
@@ -12,8 +13,9 @@ import java.util.Arrays;
 /**
  * out ← out + α·a·op(b) for an a of few rows and a large b, such as a layer of few units on many inputs. OpenBLAS's product of
  * matrices copies all of b into another order first, for the sake of many rows. Here b is read where it is, and once: a block
- * that fits the second-level cache is multiplied with every row of a, by OpenBLAS's product of a matrix and a vector, before
- * the next one is touched. Blocks are so small that OpenBLAS starts no threads; the threads are Java's, for ranges of columns of out.
+ * that fits the second-level cache is multiplied with every row of a before the next one is touched: with all at once where OpenBLAS
+ * reads small blocks in place, and elsewhere with one after the other, by its product of a matrix and a vector. Blocks are so
+ * small that OpenBLAS starts no threads; the threads are Java's, for ranges of columns of out.
  *
  * <p>Each calling thread has one product and uses it again and again.
  */
@@ -27,14 +29,19 @@ final class Thin64 implements SharedWork {
     /** From so many numbers on b does not fit the second-level cache, and the product is bound by reading it. */
     private static final int LARGE = 1 << 17;
 
-    /** Numbers in a block; OpenBLAS starts threads from 9216 on. */
-    private static final int BLOCK = 8192;
+    private static final boolean AT_ONCE = OpenBlasCore.readsSmallBlocksInPlace();
+
+    /** Numbers in a block; OpenBLAS's product with a vector starts threads from 9216 on. */
+    private static final int BLOCK = AT_ONCE ? 1 << 15 : 8192;
+
+    /** The largest result of dot products for which OpenBLAS reads in place; a block of less than 32 columns it copies. */
+    private static final int MOST_DOT_PRODUCTS = 1200;
 
     /** The most columns of a block. */
     private static final int WIDTH = 512;
 
-    /** OpenBLAS takes so many rows or columns at a time; where they fall must not depend on the number of threads. */
-    private static final int STEP = 8;
+    /** OpenBLAS takes a vector of rows or columns at a time; where they fall must not depend on the number of threads. */
+    private static final int STEP = 64 / Double.BYTES;
 
     /** So many multiplications take some thirty microseconds. */
     private static final long MULTIPLICATIONS_IN_A_PART = 1L << 18;
@@ -80,7 +87,7 @@ final class Thin64 implements SharedWork {
         int from = start(i, out.columns());
         int to = start(i + 1, out.columns());
         int width = Math.min(WIDTH, b.columns());
-        int height = BLOCK / width / STEP * STEP;
+        int height = height(a, width);
         // The columns of out are the rows of b, or its columns.
         int firstRow = transposeB ? from : 0;
         int endRow = transposeB ? to : b.rows();
@@ -93,34 +100,68 @@ final class Thin64 implements SharedWork {
         }
     }
 
+    private int height(Tensor64 a, int width) {
+        int most = AT_ONCE && transposeB ? Math.min(BLOCK / width, MOST_DOT_PRODUCTS / a.rows()) : BLOCK / width;
+        return most / STEP * STEP;
+    }
+
     private int start(int part, int columns) {
         return part == parts ? columns : (int) ((long) columns * part / parts) / STEP * STEP;
     }
 
     /**
      * Multiplies a block of b with every row of a: some numbers of each row of out gain a combination of some rows of b, or their
-     * dot products with a row of a.
+     * dot products with a row of a. Row by row in memory is column by column to BLAS, transposed.
      */
     private void block(Tensor64 a, Tensor64 b, Tensor64 out, int row, int rows, int column, int columns) {
         Windows64 windows = Windows64.ofThisThread();
         windows.matrix.at(b.address(), (long) row * b.columns() + column);
-        for (int r = 0; r < a.rows(); r++) {
-            windows.vector.at(a.address(), (long) r * a.columns() + (transposeB ? column : row));
-            windows.result.at(out.address(), (long) r * out.columns() + (transposeB ? row : column));
-            // Row by row in memory is column by column to BLAS, transposed.
-            cblas_dgemv(
-                    CblasColMajor,
-                    transposeB ? CblasTrans : CblasNoTrans,
-                    columns,
-                    rows,
-                    alpha,
-                    windows.matrix,
-                    b.columns(),
-                    windows.vector,
-                    1,
-                    1,
-                    windows.result,
-                    1);
+        int inA = transposeB ? column : row;
+        int inOut = transposeB ? row : column;
+        if (AT_ONCE) {
+            windows.vector.at(a.address(), inA);
+            windows.result.at(out.address(), inOut);
+            withAllRows(windows, a, b, out, rows, columns);
+        } else {
+            for (int r = 0; r < a.rows(); r++) {
+                windows.vector.at(a.address(), (long) r * a.columns() + inA);
+                windows.result.at(out.address(), (long) r * out.columns() + inOut);
+                withOneRow(windows, b, rows, columns);
+            }
         }
+    }
+
+    private void withAllRows(Windows64 windows, Tensor64 a, Tensor64 b, Tensor64 out, int rows, int columns) {
+        cblas_dgemm(
+                CblasColMajor,
+                transposeB ? CblasTrans : CblasNoTrans,
+                CblasNoTrans,
+                transposeB ? rows : columns,
+                a.rows(),
+                transposeB ? columns : rows,
+                alpha,
+                windows.matrix,
+                b.columns(),
+                windows.vector,
+                a.columns(),
+                1,
+                windows.result,
+                out.columns());
+    }
+
+    private void withOneRow(Windows64 windows, Tensor64 b, int rows, int columns) {
+        cblas_dgemv(
+                CblasColMajor,
+                transposeB ? CblasTrans : CblasNoTrans,
+                columns,
+                rows,
+                alpha,
+                windows.matrix,
+                b.columns(),
+                windows.vector,
+                1,
+                1,
+                windows.result,
+                1);
     }
 }
