@@ -25,6 +25,7 @@ final class AdamRules {
         return Stream.of(
                 new RuleTest(Rule.ADAM, "adam by hand", this::handComputed),
                 new RuleTest(Rule.ADAM, "adam of awkward sizes", this::awkwardSizes),
+                new RuleTest(Rule.ADAM, "adam of so many numbers that threads may share them", this::many),
                 new RuleTest(Rule.ADAM, "adam of NaN and infinities", this::nonFinite),
                 new RuleTest(Rule.ADAM, "adam at rest", this::atRest));
     }
@@ -62,6 +63,11 @@ final class AdamRules {
         }
     }
 
+    private void many() {
+        Shape shape = Shape.of(257, 401);
+        agrees(shape, Samples.ordinary(shape, 50), Samples.ordinary(shape, 51), 0);
+    }
+
     private void nonFinite() {
         for (Shape shape : Samples.SHAPES) {
             agrees(shape, Samples.withNonFinite(shape, 43), Samples.ordinary(shape, 44), 0);
@@ -97,7 +103,7 @@ final class AdamRules {
         sides.assertAgrees("m of adam", m, Tolerance.sum(sides.precision(), 2), magnitudes);
         // g² is a product, multiplied and added.
         sides.assertAgrees("v of adam", v, Tolerance.sum(sides.precision(), 4));
-        // A term of the dividend has 2 roundings in m, a product and a sum; the divisor has half of v's and four more,
+        // A term of the dividend has 2 roundings in m, a product and a sum; the divisor has half of v's and four more;
         // a
         // quotient and a difference follow: 4 + 6 + 2.
         double[] newSquare = v.reference().toArray();
