@@ -96,7 +96,7 @@ record Catalogue(Starters starters, List<String> backends, Path article, Path di
 
     private Comparison product(String size, String precision) {
         Work work = new Work("product", size, precision, digits);
-        int calls = size.equals("512x784x128") ? 10 * steps : Math.max(1, steps / 4);
+        int calls = size.equals("512x784x128") ? 2 * steps : Math.max(1, steps / 8);
         List<Contender> contenders = new ArrayList<>();
         contenders.add(starters.numpy(NUMPY, work, calls));
         backends.forEach(backend -> contenders.add(starters.gradus(backend, backend, work, calls)));
