@@ -122,7 +122,8 @@ record Catalogue(Starters starters, List<String> backends, Path article, Path di
         List<Contender> contenders = List.of(
                 Starters.whole("python3, import numpy", "python3", "-c", "import numpy"),
                 Starters.whole("gradus --version", gradus, "--version"),
-                Starters.whole("gradus cats --iterations 1", gradus, "cats", "--iterations", "1"));
+                Starters.whole("gradus cats --iterations 1", gradus, "cats", "--iterations", "1"),
+                Starters.whole("gradus cats", gradus, "cats"));
         return new Comparison("e", "Start-up, the whole command", "s", 1, contenders, List.of(), Double.NaN);
     }
 
