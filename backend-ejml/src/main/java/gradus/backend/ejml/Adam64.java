@@ -7,7 +7,8 @@ final class Adam64 {
     private Adam64() {}
 
     /**
-     * A step of the numbers from one to another, element by element: m ← β₁m + β₁′g, v ← β₂v + β₂′g², θ ← θ − (μm + γg)/(ρ√v + ε) for β′ = 1 − β.
+     * A step of the numbers from {@code from} on, up to {@code to} exclusive, element by element: m ← β₁m + β₁′g, v ← β₂v + β₂′g²,
+     * θ ← θ − (μm + γg)/(ρ√v + ε) for β′ = 1 − β.
      */
     static void step(
             int from,

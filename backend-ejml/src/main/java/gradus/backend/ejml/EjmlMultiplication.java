@@ -3,7 +3,7 @@ package gradus.backend.ejml;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.data.FMatrixRMaj;
 
-/** EJML's own multiplication, with that for few rows. */
+/** EJML's own multiplication, with ours where a has few rows or b a single column. */
 final class EjmlMultiplication implements Multiplication {
 
     @Override

@@ -7,8 +7,8 @@ import org.ejml.dense.row.mult.MatrixMatrixMult_DDRM;
 import org.ejml.dense.row.mult.MatrixMatrixMult_MT_DDRM;
 
 /**
- * out ← α·op(a)·op(b) + β·out, by EJML, except where a has few rows or b a single column: EJML reads the other once for each
- * row, and walks through the column by steps; {@link Thin64} reads it once for all.
+ * out ← α·op(a)·op(b) + β·out, by EJML, except where a has few rows: EJML reads b once for each of them, {@link Thin64} reads
+ * it once for all. With a single column EJML has loops of one step each, and {@link SingleColumn64} none.
  */
 final class Multiply64 {
 

@@ -1,6 +1,5 @@
 package gradus.backend.nd4j;
 
-import java.util.stream.Stream;
 import org.bytedeco.javacpp.Loader;
 import org.bytedeco.javacpp.LongPointer;
 import org.bytedeco.javacpp.Pointer;
@@ -12,7 +11,7 @@ import org.bytedeco.openblas.global.openblas_nolapack;
  */
 final class OpenBlasCore {
 
-    private static final boolean READS_SMALL_BLOCKS_IN_PLACE = isOneOf("SKYLAKEX", "COOPERLAKE");
+    private static final boolean READS_SMALL_BLOCKS_IN_PLACE = is("SKYLAKEX") || is("COOPERLAKE");
 
     private OpenBlasCore() {}
 
@@ -24,13 +23,16 @@ final class OpenBlasCore {
         return READS_SMALL_BLOCKS_IN_PLACE;
     }
 
-    // An OpenBLAS that was built for one kind of processor has neither the pointer nor the tables.
-    private static boolean isOneOf(String... cores) {
+    /**
+     * Returns whether OpenBLAS chose the kernels of this name.
+     *
+     * @param core the name in OpenBLAS's own spelling, such as {@code ZEN}
+     */
+    static boolean is(String core) {
         Loader.load(openblas_nolapack.class);
         Pointer chosen = Loader.addressof("gotoblas");
-        return chosen != null
-                && Stream.of(cores)
-                        .map(core -> Loader.addressof("gotoblas_" + core))
-                        .anyMatch(table -> table != null && table.address() == new LongPointer(chosen).get());
+        Pointer table = Loader.addressof("gotoblas_" + core);
+        // An OpenBLAS that was built for one kind of processor has neither.
+        return chosen != null && table != null && table.address() == new LongPointer(chosen).get();
     }
 }

@@ -29,19 +29,23 @@ final class Thin64 implements SharedWork {
     /** From so many numbers on b does not fit the second-level cache, and the product is bound by reading it. */
     private static final int LARGE = 1 << 17;
 
-    private static final boolean AT_ONCE = OpenBlasCore.readsSmallBlocksInPlace();
+    /** Numbers in a block for one row; OpenBLAS's product with a vector starts threads from 9216 on. */
+    private static final int BLOCK_FOR_A_ROW = 8192;
 
-    /** Numbers in a block; OpenBLAS's product with a vector starts threads from 9216 on. */
-    private static final int BLOCK = AT_ONCE ? 1 << 15 : 8192;
+    /** Numbers in a block for all rows; with {@value #MOST_ROWS} rows OpenBLAS's product starts no threads yet. */
+    private static final int BLOCK_FOR_ALL_ROWS = 1 << 15;
 
-    /** The largest result of dot products for which OpenBLAS reads in place; a block of less than 32 columns it copies. */
+    /** The largest result of dot products for which OpenBLAS reads in place. */
     private static final int MOST_DOT_PRODUCTS = 1200;
+
+    /** The shortest dot products for which OpenBLAS reads in place. */
+    private static final int SHORTEST_DOT_PRODUCT = 32;
 
     /** The most columns of a block. */
     private static final int WIDTH = 512;
 
-    /** OpenBLAS takes a vector of rows or columns at a time; where they fall must not depend on the number of threads. */
-    private static final int STEP = 64 / Double.BYTES;
+    /** OpenBLAS takes up to so many rows or columns at a time; blocks begin at a multiple. */
+    private static final int STEP = 16;
 
     /** So many multiplications take some thirty microseconds. */
     private static final long MULTIPLICATIONS_IN_A_PART = 1L << 18;
@@ -50,6 +54,7 @@ final class Thin64 implements SharedWork {
     private final Tensor64[] operands = new Tensor64[3];
     private double alpha;
     private boolean transposeB;
+    private boolean atOnce;
     private int parts;
 
     private Thin64() {}
@@ -60,22 +65,28 @@ final class Thin64 implements SharedWork {
     }
 
     static void multiplyAdd(double alpha, Tensor64 a, boolean transposeB, Tensor64 b, Tensor64 out) {
-        OF_THREAD.get().compute(alpha, a, transposeB, b, out);
-    }
-
-    private void compute(double newAlpha, Tensor64 a, boolean newTransposeB, Tensor64 b, Tensor64 out) {
-        alpha = newAlpha;
-        transposeB = newTransposeB;
-        operands[0] = a;
-        operands[1] = b;
-        operands[2] = out;
-        parts = Math.min(
+        int parts = Math.min(
                 out.backend().threads(),
                 Team.worthwhile((long) a.rows() * b.size(), MULTIPLICATIONS_IN_A_PART, out.columns() / STEP));
+        boolean atOnce = OpenBlasCore.readsSmallBlocksInPlace() && (!transposeB || b.columns() >= SHORTEST_DOT_PRODUCT);
+        multiplyAdd(parts, atOnce, alpha, a, transposeB, b, out);
+    }
+
+    /** Multiplies in so many parts and in one of the two ways, both of which are right wherever the other is faster. */
+    static void multiplyAdd(
+            int parts, boolean atOnce, double alpha, Tensor64 a, boolean transposeB, Tensor64 b, Tensor64 out) {
+        Thin64 product = OF_THREAD.get();
+        product.parts = parts;
+        product.atOnce = atOnce;
+        product.alpha = alpha;
+        product.transposeB = transposeB;
+        product.operands[0] = a;
+        product.operands[1] = b;
+        product.operands[2] = out;
         try {
-            team.share(this, parts);
+            product.team.share(product, parts);
         } finally {
-            Arrays.fill(operands, null);
+            Arrays.fill(product.operands, null);
         }
     }
 
@@ -86,8 +97,8 @@ final class Thin64 implements SharedWork {
         Tensor64 out = operands[2];
         int from = start(i, out.columns());
         int to = start(i + 1, out.columns());
-        int width = Math.min(WIDTH, b.columns());
-        int height = height(a, width);
+        int width = width(b.columns());
+        int height = height(a.rows(), width);
         // The columns of out are the rows of b, or its columns.
         int firstRow = transposeB ? from : 0;
         int endRow = transposeB ? to : b.rows();
@@ -100,9 +111,15 @@ final class Thin64 implements SharedWork {
         }
     }
 
-    private int height(Tensor64 a, int width) {
-        int most = AT_ONCE && transposeB ? Math.min(BLOCK / width, MOST_DOT_PRODUCTS / a.rows()) : BLOCK / width;
-        return most / STEP * STEP;
+    // Dot products are cut into pieces of about the same length, none of which is short.
+    private int width(int columns) {
+        int pieces = transposeB ? (columns + WIDTH - 1) / WIDTH : 1;
+        return Math.min(WIDTH, (columns + pieces - 1) / pieces);
+    }
+
+    private int height(int rowsOfA, int width) {
+        int most = (atOnce ? BLOCK_FOR_ALL_ROWS : BLOCK_FOR_A_ROW) / width;
+        return (atOnce && transposeB ? Math.min(most, MOST_DOT_PRODUCTS / rowsOfA) : most) / STEP * STEP;
     }
 
     private int start(int part, int columns) {
@@ -118,7 +135,7 @@ final class Thin64 implements SharedWork {
         windows.matrix.at(b.address(), (long) row * b.columns() + column);
         int inA = transposeB ? column : row;
         int inOut = transposeB ? row : column;
-        if (AT_ONCE) {
+        if (atOnce) {
             windows.vector.at(a.address(), inA);
             windows.result.at(out.address(), inOut);
             withAllRows(windows, a, b, out, rows, columns);

@@ -4,41 +4,62 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** Each case is a process of its own, since OpenBLAS chooses its kernels once. */
+/** What depends on the kernels of OpenBLAS. Each case is a process of its own, since OpenBLAS chooses them once. */
 final class OpenBlasCoreTest {
 
     private static final Path PROCESSOR = Path.of("/proc/cpuinfo");
 
+    private static final long MINUTES = 3; // a run takes seconds; one that hangs takes for ever
+
     @Test
-    void readsSmallBlocksInPlace_withKernelsThatCopy() throws IOException, InterruptedException {
-        assertThat(withKernelsFor("Prescott")).isEqualTo("in place: false");
+    void kernelsThatCopy() throws IOException, InterruptedException {
+        assumeProcessorHas("sse4_2");
+        run("Nehalem", "NEHALEM", "false");
     }
 
     @Test
-    void readsSmallBlocksInPlace_withKernelsForAvx512() throws IOException, InterruptedException {
+    void kernelsForAvx2() throws IOException, InterruptedException {
+        assumeProcessorHas("avx2");
+        run("Zen", "ZEN", "false");
+    }
+
+    @Test
+    void kernelsForAvx512_readSmallBlocksInPlace() throws IOException, InterruptedException {
+        assumeProcessorHas("avx512vl");
+        run("SkylakeX", "SKYLAKEX", "true");
+    }
+
+    private static void assumeProcessorHas(String flag) throws IOException {
         assumeThat(PROCESSOR).as("only Linux says what the processor can").isRegularFile();
         assumeThat(Files.readString(PROCESSOR))
-                .as("other processors cannot run them")
-                .contains(" avx512vl ");
-        assertThat(withKernelsFor("SkylakeX")).isEqualTo("in place: true");
+                .as("another processor cannot run these kernels")
+                .contains(" " + flag + " ");
     }
 
-    private static String withKernelsFor(String core) throws IOException, InterruptedException {
+    private static void run(String toBeTaken, String... expected) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                PrintOpenBlasCore.class.getName());
-        builder.environment().put("OPENBLAS_CORETYPE", core);
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Djava.util.concurrent.ForkJoinPool.common.parallelism=3",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ThinProducts.class.getName(),
+                        expected[0],
+                        expected[1])
+                .redirectOutput(Redirect.DISCARD)
+                .redirectError(Redirect.DISCARD);
+        builder.environment().put("OPENBLAS_CORETYPE", toBeTaken);
         Process process = builder.start();
-        process.getOutputStream().close();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        process.waitFor();
-        return output;
+        boolean ended = process.waitFor(MINUTES, TimeUnit.MINUTES);
+        process.destroyForcibly();
+        assertThat(ended).as("the run ends").isTrue();
+        assertThat(process.exitValue())
+                .as("1: other kernels, 2: not in place as expected, 3: wrong products")
+                .isZero();
     }
 }

@@ -36,6 +36,44 @@ final class ThinProductTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1, 1228, 209, false",
+        "5, 1228, 209, true",
+        "5, 209, 1228, false",
+        "5, 209, 1228, true",
+        "8, 529, 31, true"
+    })
+    void multiplyAdd_eitherWay(int rows, int inner, int columns, boolean atOnce) {
+        for (boolean transposeB : new boolean[] {false, true}) {
+            double[] a = random(rows * inner);
+            double[] b = random(inner * columns);
+            double[] out = random(rows * columns);
+            try (Backend backend = new Nd4jBackendProvider().open(Precision.FLOAT64)) {
+                Tensor actual = backend.tensor(Shape.of(rows, columns), out);
+                Thin64.multiplyAdd(
+                        2,
+                        atOnce,
+                        1.5,
+                        (Tensor64) backend.tensor(Shape.of(rows, inner), a),
+                        transposeB,
+                        (Tensor64) backend.tensor(transposeB ? Shape.of(columns, inner) : Shape.of(inner, columns), b),
+                        (Tensor64) actual);
+                double bound = 2 * (inner + 2) * Precision.FLOAT64.unitRoundoff() * (1.5 * inner + 1);
+                for (int i = 0; i < out.length; i++) {
+                    double sum = 0;
+                    for (int p = 0; p < inner; p++) {
+                        int inB = transposeB ? i % columns * inner + p : p * columns + i % columns;
+                        sum += a[i / columns * inner + p] * b[inB];
+                    }
+                    assertThat(Math.abs(actual.element(i) - (out[i] + 1.5 * sum)))
+                            .as("number %d, transposeB %s", i, transposeB)
+                            .isLessThanOrEqualTo(bound);
+                }
+            }
+        }
+    }
+
     private static void assertAgrees(
             Precision precision, boolean transposeB, double beta, int rows, int inner, int columns) {
         try (Backend backend = new Nd4jBackendProvider().open(precision)) {

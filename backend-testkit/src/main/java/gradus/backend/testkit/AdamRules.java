@@ -103,9 +103,8 @@ final class AdamRules {
         sides.assertAgrees("m of adam", m, Tolerance.sum(sides.precision(), 2), magnitudes);
         // g² is a product, multiplied and added.
         sides.assertAgrees("v of adam", v, Tolerance.sum(sides.precision(), 4));
-        // A term of the dividend has 2 roundings in m, a product and a sum; the divisor has half of v's and four more;
-        // a
-        // quotient and a difference follow: 4 + 6 + 2.
+        // A term of the dividend has 2 roundings in m, a product and a sum, the divisor half of those of v and four
+        // more, then a quotient and a difference: 4 + 6 + 2.
         double[] newSquare = v.reference().toArray();
         Arrays.setAll(
                 magnitudes,

@@ -17,6 +17,7 @@ final class MatmulRules {
         {0, 0, 0},
         {1, 1, 1},
         {1, 7, 1},
+        {35, 9, 1},
         {7, 1, 5},
         {2, 3, 4},
         {5, 31, 33},
@@ -31,7 +32,7 @@ final class MatmulRules {
     };
 
     /** Millions of multiplications, where a backend goes over to blocks or several threads: few rows, few columns, neither. */
-    private static final int[][] LARGE_SIZES = {{5, 2053, 211}, {211, 2053, 5}, {131, 113, 127}};
+    private static final int[][] LARGE_SIZES = {{5, 2053, 211}, {211, 2053, 5}, {131, 113, 127}, {1031, 1021, 1}};
 
     private static final double[] FACTORS = {1, 0, -0.3, 2.5};
 

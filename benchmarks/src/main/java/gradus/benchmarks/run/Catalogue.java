@@ -31,10 +31,9 @@ record Catalogue(Starters starters, List<String> backends, Path article, Path di
         for (String precision : List.of("float32", "float64")) {
             all.add(classifier(precision));
         }
-        for (String size : List.of("1024x1024x1024", "512x784x128")) {
-            for (String precision : List.of("float32", "float64")) {
-                all.add(product(size, precision));
-            }
+        for (String precision : List.of("float32", "float64")) {
+            all.add(product("1024x1024x1024", precision, Math.max(1, steps / 8)));
+            all.add(product("512x784x128", precision, 2 * steps));
         }
         all.add(prediction(1, 25 * steps));
         all.add(prediction(10_000, 1));
@@ -94,14 +93,14 @@ record Catalogue(Starters starters, List<String> backends, Path article, Path di
         return new Comparison("b-" + precision, title, "ms", 1000, contenders, targets, Double.NaN);
     }
 
-    private Comparison product(String size, String precision) {
+    private Comparison product(String size, String precision, int calls) {
         Work work = new Work("product", size, precision, digits);
-        int calls = size.equals("512x784x128") ? 2 * steps : Math.max(1, steps / 8);
         List<Contender> contenders = new ArrayList<>();
         contenders.add(starters.numpy(NUMPY, work, calls));
         backends.forEach(backend -> contenders.add(starters.gradus(backend, backend, work, calls)));
         List<Target> targets = List.of(new Target("simd", "nd4j", 2.0), new Target("simd", "ejml", 1.0 / 6));
-        String title = "A dense layer's product w·x + b, " + size + " (units × inputs × examples), " + precision;
+        String title = "A dense layer's product w·x + b, " + size.replace("x", " × ") + " (units, inputs, examples), "
+                + precision;
         return new Comparison("k-" + size + "-" + precision, title, "ms", 1000, contenders, targets, Double.NaN);
     }
 

@@ -81,6 +81,8 @@ record Machine(String cpu, String vectors, int cores, String system, String jdk,
     }
 
     private static boolean has(String cpuinfo, String flag) {
-        return cpuinfo.contains(" " + flag + " ");
+        return cpuinfo.lines()
+                .filter(line -> line.startsWith("flags"))
+                .anyMatch(line -> List.of(line.split("\\s+")).contains(flag));
     }
 }

@@ -32,7 +32,7 @@ final class ProductWork implements Workload {
     // The peers compute with the same numbers; their sizes mean nothing.
     private Tensor tensor(int rows, int columns) {
         Shape shape = Shape.of(rows, columns);
-        double[] numbers = IntStream.range(0, Math.toIntExact(shape.size()))
+        double[] numbers = IntStream.range(0, shape.size())
                 .mapToDouble(i -> i * 7919L % 1000 / 1000.0 - 0.5)
                 .toArray();
         return task.backend().tensor(shape, numbers);
@@ -48,6 +48,6 @@ final class ProductWork implements Workload {
         for (int i = 0; i < task.repeats(); i++) {
             task.backend().affine(w, x, b, z);
         }
-        return z.toArray()[0];
+        return z.element(0);
     }
 }

@@ -18,7 +18,7 @@ final class MachineTest {
         "avx avx2 avx512f, Zen, AVX2",
     })
     void anAmdProcessor_isToOpenBlas_whatItsVectorsAre(String flags, String core, String vectors) {
-        String cpuinfo = AMD + flags + " \n";
+        String cpuinfo = AMD + flags + "\n";
         assertThat(Machine.openBlasCore(cpuinfo).orElse(null)).isEqualTo(core);
         assertThat(Machine.vectors(cpuinfo)).isEqualTo(vectors);
     }
