@@ -33,7 +33,7 @@ final class Unary64 {
                     SWISH,
                     GELU,
                     GELU_TANH,
-                    HARD_SIGMOID -> Unary64::byDefinition;
+                    HARD_SIGMOID -> ByDefinition::apply;
         };
         loop.run(op, x, out);
     }
@@ -69,12 +69,6 @@ final class Unary64 {
     private static void relu(UnaryOp op, double[] x, double[] out) {
         for (int i = 0; i < x.length; i++) {
             out[i] = Math.max(x[i], 0);
-        }
-    }
-
-    private static void byDefinition(UnaryOp op, double[] x, double[] out) {
-        for (int i = 0; i < x.length; i++) {
-            out[i] = op.apply(x[i]);
         }
     }
 }

@@ -70,7 +70,7 @@ final class Unary64 {
             if (op == UnaryOp.RELU) {
                 relu(tile.a, n);
             } else {
-                byDefinition(op, tile.a, n);
+                ByDefinition.apply(op, tile.a, n);
             }
             Tile64.store(tile.a, out.numbers(), i, n);
         }
@@ -79,12 +79,6 @@ final class Unary64 {
     private static void relu(double[] x, int n) {
         for (int i = 0; i < n; i++) {
             x[i] = Math.max(x[i], 0);
-        }
-    }
-
-    private static void byDefinition(UnaryOp op, double[] x, int n) {
-        for (int i = 0; i < n; i++) {
-            x[i] = op.apply(x[i]);
         }
     }
 }
