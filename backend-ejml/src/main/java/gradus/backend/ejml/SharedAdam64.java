@@ -47,48 +47,27 @@ final class SharedAdam64 implements SharedWork {
             double[] m,
             double[] v,
             double[] theta) {
-        int parts = Team.worthwhile(theta.length, NUMBERS_IN_A_PART, theta.length);
-        if (parts == 1) {
-            Adam64.step(0, theta.length, g, beta1, rest1, beta2, rest2, mu, gamma, rho, epsilon, m, v, theta);
-        } else {
-            OF_THREAD.get().step(parts, g, beta1, rest1, beta2, rest2, mu, gamma, rho, epsilon, m, v, theta);
-        }
-    }
-
-    private void step(
-            int newParts,
-            double[] newG,
-            double newBeta1,
-            double newRest1,
-            double newBeta2,
-            double newRest2,
-            double newMu,
-            double newGamma,
-            double newRho,
-            double newEpsilon,
-            double[] newM,
-            double[] newV,
-            double[] newTheta) {
-        parts = newParts;
-        g = newG;
-        beta1 = newBeta1;
-        rest1 = newRest1;
-        beta2 = newBeta2;
-        rest2 = newRest2;
-        mu = newMu;
-        gamma = newGamma;
-        rho = newRho;
-        epsilon = newEpsilon;
-        m = newM;
-        v = newV;
-        theta = newTheta;
+        SharedAdam64 adam = OF_THREAD.get();
+        adam.parts = Team.worthwhile(theta.length, NUMBERS_IN_A_PART, theta.length);
+        adam.g = g;
+        adam.beta1 = beta1;
+        adam.rest1 = rest1;
+        adam.beta2 = beta2;
+        adam.rest2 = rest2;
+        adam.mu = mu;
+        adam.gamma = gamma;
+        adam.rho = rho;
+        adam.epsilon = epsilon;
+        adam.m = m;
+        adam.v = v;
+        adam.theta = theta;
         try {
-            team.share(this, parts);
+            adam.team.share(adam, adam.parts);
         } finally {
-            g = NOTHING;
-            m = NOTHING;
-            v = NOTHING;
-            theta = NOTHING;
+            adam.g = NOTHING;
+            adam.m = NOTHING;
+            adam.v = NOTHING;
+            adam.theta = NOTHING;
         }
     }
 

@@ -43,45 +43,25 @@ final class SharedAdam64 implements SharedWork {
             Tensor64 m,
             Tensor64 v,
             Tensor64 theta) {
-        int parts = Math.min(theta.backend().threads(), Team.worthwhile(theta.size(), NUMBERS_IN_A_PART, theta.size()));
-        if (parts == 1) {
-            Adam64.step(0, theta.size(), g, beta1, rest1, beta2, rest2, mu, gamma, rho, epsilon, m, v, theta);
-        } else {
-            OF_THREAD.get().step(parts, g, beta1, rest1, beta2, rest2, mu, gamma, rho, epsilon, m, v, theta);
-        }
-    }
-
-    private void step(
-            int newParts,
-            Tensor64 newG,
-            double newBeta1,
-            double newRest1,
-            double newBeta2,
-            double newRest2,
-            double newMu,
-            double newGamma,
-            double newRho,
-            double newEpsilon,
-            Tensor64 newM,
-            Tensor64 newV,
-            Tensor64 newTheta) {
-        parts = newParts;
-        beta1 = newBeta1;
-        rest1 = newRest1;
-        beta2 = newBeta2;
-        rest2 = newRest2;
-        mu = newMu;
-        gamma = newGamma;
-        rho = newRho;
-        epsilon = newEpsilon;
-        operands[0] = newG;
-        operands[1] = newM;
-        operands[2] = newV;
-        operands[3] = newTheta;
+        SharedAdam64 adam = OF_THREAD.get();
+        adam.parts =
+                Math.min(theta.backend().threads(), Team.worthwhile(theta.size(), NUMBERS_IN_A_PART, theta.size()));
+        adam.operands[0] = g;
+        adam.beta1 = beta1;
+        adam.rest1 = rest1;
+        adam.beta2 = beta2;
+        adam.rest2 = rest2;
+        adam.mu = mu;
+        adam.gamma = gamma;
+        adam.rho = rho;
+        adam.epsilon = epsilon;
+        adam.operands[1] = m;
+        adam.operands[2] = v;
+        adam.operands[3] = theta;
         try {
-            team.share(this, parts);
+            adam.team.share(adam, adam.parts);
         } finally {
-            Arrays.fill(operands, null);
+            Arrays.fill(adam.operands, null);
         }
     }
 
